@@ -1,0 +1,53 @@
+import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
+import type {Config, PluginModule} from '@docusaurus/types';
+import {themes} from 'prism-react-renderer';
+import postBuild from './plugins/post-build';
+import remarkRecords from './plugins/remark-records';
+import siteData from './plugins/site-data';
+
+/** The pseudo-locale exists only for the build that proves that every string can be translated. */
+const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
+
+const preset: PresetOptions = {
+  blog: false,
+  docs: {
+    routeBasePath: '/',
+    sidebarPath: './sidebars.ts',
+    sidebarCollapsible: false,
+    breadcrumbs: false,
+    beforeDefaultRemarkPlugins: [[remarkRecords, {dataDir: './.docusaurus/site-data/default'}]],
+  },
+  theme: {customCss: ['./src/css/tokens.css', './src/css/base.css']},
+  sitemap: {lastmod: null, changefreq: null, priority: null},
+};
+
+const themeConfig: ThemeConfig = {
+  colorMode: {respectPrefersColorScheme: true},
+  prism: {theme: themes.github, darkTheme: themes.vsDark},
+};
+
+const config: Config = {
+  title: 'Cross-Device Passkey Help',
+  tagline: 'Sign in on a computer with the passkey on your phone',
+  favicon: 'img/favicon.svg',
+  url: process.env.SITE_URL ?? 'https://passkey-help.example',
+  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  trailingSlash: true,
+  baseUrlIssueBanner: false,
+  onBrokenLinks: 'throw',
+  onBrokenAnchors: 'throw',
+  onDuplicateRoutes: 'throw',
+  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+  i18n: {
+    defaultLocale: 'en',
+    locales: ['en', ...pseudoLocale],
+    localeConfigs: {'en-XA': {label: 'Pseudo', htmlLang: 'en-XA', direction: 'ltr'}},
+  },
+  future: {v4: true, faster: true},
+  storage: {type: 'localStorage', namespace: 'passkey-help'},
+  presets: [['classic', preset]],
+  plugins: [siteData as PluginModule, postBuild],
+  themeConfig,
+};
+
+export default config;

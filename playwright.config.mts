@@ -1,0 +1,44 @@
+import {defineConfig} from '@playwright/test';
+import {findBrowser} from './scripts/lib/findBrowser.mjs';
+
+const port = 4173;
+const baseURL = `http://127.0.0.1:${port}`;
+
+// "npm test" has already found a browser and passes it on in CHROME_PATH; this is for
+// "npx playwright test" alone.
+const browser = await findBrowser();
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '**/*.spec.ts',
+  forbidOnly: Boolean(process.env.CI),
+  // A test that only passes the second time is a fault to be found.
+  retries: 0,
+  workers: 2,
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
+  use: {
+    baseURL,
+    launchOptions: {
+      executablePath: browser?.path,
+      // Chromium's sandbox needs rights that containers rarely give; the rest keeps it from
+      // talking to the network on its own account.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node scripts/serve.mjs',
+    env: {PORT: String(port)},
+    url: baseURL,
+    // A server left over from earlier may serve an older build.
+    reuseExistingServer: false,
+    timeout: 30_000,
+  },
+});

@@ -1,0 +1,40 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import * as z from 'zod';
+import type {Dataset} from '../../src/domain/records/dataset';
+import {buildApiTable} from '../../src/domain/support/buildApiTable';
+import {buildMatrix} from '../../src/domain/support/buildMatrix';
+import {articlesFileSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
+
+const licence = 'CC-BY-4.0';
+
+const schemaName = (name: string) => `${name}.schema.json`;
+
+async function writeJson(file: string, value: unknown): Promise<void> {
+  await fs.writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
+  const {sources, subjects, claims, causes, reproductions, stacks} = dataset;
+  return {
+    sources: {records: sources},
+    subjects: {records: subjects},
+    claims: {records: claims},
+    causes: {records: causes},
+    reproductions: {records: reproductions},
+    'device-support': {rows: stacks, derived: buildMatrix(dataset).groups, webApis: buildApiTable(dataset)},
+  };
+}
+
+/** Writes every record as JSON, with a JSON Schema beside each file. */
+export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise<void> {
+  const schemaDir = path.join(dataDir, 'schemas');
+  await fs.mkdir(schemaDir, {recursive: true});
+  const files = contents(dataset);
+  for (const name of Object.keys(files) as DataFileName[]) {
+    const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};
+    await writeJson(path.join(dataDir, `${name}.json`), fileSchemas[name].parse(file));
+    await writeJson(path.join(schemaDir, schemaName(name)), z.toJSONSchema(fileSchemas[name]));
+  }
+  await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
+}

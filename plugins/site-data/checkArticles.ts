@@ -1,0 +1,97 @@
+import type {Dataset} from '../../src/domain/records/dataset';
+import {nearest} from '../../src/domain/text/nearest';
+import {articleSchema, type Article} from '../../src/schema/article';
+import type {Problem} from './problem';
+
+/** The part of a Docusaurus doc that this project reads. */
+export interface LoadedDoc {
+  readonly id: string;
+  readonly permalink: string;
+  readonly source: string;
+  readonly frontMatter: Readonly<Record<string, unknown>>;
+}
+
+/** An article whose front matter was parsed. */
+export interface CheckedArticle extends Article {
+  readonly id: string;
+  readonly url: string;
+}
+
+interface ArticleCheck {
+  readonly articles: readonly CheckedArticle[];
+  readonly problems: readonly Problem[];
+}
+
+function missing(file: string, field: string, ids: readonly string[], known: readonly string[], where: string): Problem[] {
+  return ids
+    .filter((id) => !known.includes(id))
+    .map((id) => {
+      const guess = nearest(id, known);
+      return {
+        file,
+        line: 1,
+        field,
+        found: `"${id}", which is not in ${where}`,
+        allowed: `an id from ${where}`,
+        fix: guess ? `did you mean "${guess}"?` : `add it to ${where} or remove it here`,
+      };
+    });
+}
+
+/**
+ * A path without the base, so that records do not depend on where the site is mounted, and with the
+ * trailing slash that Docusaurus adds only later.
+ */
+function sitePath(permalink: string, baseUrl: string): string {
+  const path = `/${permalink.slice(baseUrl.length)}`;
+  return path.endsWith('/') ? path : `${path}/`;
+}
+
+/**
+ * Parses every article's front matter, and checks records and articles against each other.
+ * @param baseUrl the base under which permalinks stand
+ */
+export function checkArticles(docs: readonly LoadedDoc[], dataset: Dataset, baseUrl: string): ArticleCheck {
+  const known = {
+    causes: dataset.causes.map(({id}) => id),
+    reproductions: dataset.reproductions.map(({id}) => id),
+    sources: dataset.sources.map(({id}) => id),
+    topics: dataset.topics.map(({id}) => id),
+  };
+  const problems: Problem[] = [];
+  const articles: CheckedArticle[] = [];
+  for (const doc of docs) {
+    const file = doc.source.replace('@site/', '');
+    const parsed = articleSchema.safeParse(doc.frontMatter);
+    if (!parsed.success) {
+      problems.push(
+        ...parsed.error.issues.map((issue) => ({
+          file,
+          line: 1,
+          field: `front matter: ${issue.path.join('.')}`,
+          found: issue.input === undefined ? issue.message : JSON.stringify(issue.input),
+          allowed: issue.message,
+          fix: 'see the example at the top of contributing/writing.md',
+        })),
+      );
+      continue;
+    }
+    const article = parsed.data;
+    problems.push(
+      ...missing(file, 'causes', article.causes ?? [], known.causes, 'data/causes/'),
+      ...missing(file, 'reproductions', article.reproductions ?? [], known.reproductions, 'data/reproductions/'),
+      ...missing(file, 'sources', article.sources ?? [], known.sources, 'data/sources/'),
+      ...missing(file, 'topics', article.topics, known.topics, 'data/topics.yml'),
+    );
+    articles.push({...article, id: doc.id, url: sitePath(doc.permalink, baseUrl)});
+  }
+  const urls = docs.map((doc) => sitePath(doc.permalink, baseUrl));
+  problems.push(
+    ...dataset.causes.flatMap((cause) =>
+      cause.article === undefined
+        ? []
+        : missing(`data/causes/${cause.id}.yml`, 'article', [cause.article], urls, 'the pages under docs/'),
+    ),
+  );
+  return {articles, problems};
+}

@@ -1,0 +1,45 @@
+import type {PluginContentLoadedActions} from '@docusaurus/types';
+import type {Dataset} from '../../src/domain/records/dataset';
+import {buildApiTable} from '../../src/domain/support/buildApiTable';
+import {buildMatrix} from '../../src/domain/support/buildMatrix';
+import {toCauseView} from '../../src/domain/views/causeView';
+import {plainSource} from '../../src/domain/views/citedSource';
+import {toReproductionView} from '../../src/domain/views/reproductionView';
+
+/** The ids that MDX pages may name, for the remark plugin. */
+export interface KnownIds {
+  readonly cause: readonly string[];
+  readonly reproduction: readonly string[];
+  readonly source: readonly string[];
+  readonly matrix: readonly string[];
+}
+
+/** Writes one JSON module per record, so that a page ships only the records it names. */
+export async function emitPageData(
+  dataset: Dataset,
+  createData: PluginContentLoadedActions['createData'],
+): Promise<void> {
+  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
+  const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
+  const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
+  const known: KnownIds = {
+    cause: [...causes.keys()],
+    reproduction: dataset.reproductions.map(({id}) => id),
+    source: [...sources.keys()],
+    matrix: ['all', ...systems],
+  };
+  await Promise.all([
+    createData('known.json', known),
+    createData('api-table.json', buildApiTable(dataset)),
+    createData('matrix-all.json', buildMatrix(dataset)),
+    ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),
+    ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),
+    ...dataset.sources.map((source) => createData(`source-${source.id}.json`, plainSource(source))),
+    ...dataset.reproductions.map((reproduction) =>
+      createData(
+        `reproduction-${reproduction.id}.json`,
+        toReproductionView(reproduction, causes, sources),
+      ),
+    ),
+  ]);
+}

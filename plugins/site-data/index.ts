@@ -1,0 +1,49 @@
+import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import type {Dataset} from '../../src/domain/records/dataset';
+import {checkArticles, type CheckedArticle} from './checkArticles';
+import {emitPageData} from './emitPageData';
+import {loadDataset} from './loadDataset';
+import {BadRecordsError} from './problem';
+import {readToday} from './today';
+import {toTranslationFiles, translateDataset} from './translation';
+
+export interface SiteData {
+  readonly dataset: Dataset;
+  /** Filled once all plugins have loaded. */
+  readonly articles: CheckedArticle[];
+}
+
+/** Loads data/ once, checks it, and gives each page the records that it names. */
+export default function siteData(context: LoadContext): Plugin<SiteData> {
+  return {
+    name: 'site-data',
+
+    getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`],
+
+    async loadContent() {
+      return {dataset: await loadDataset(context.siteDir, readToday()), articles: []};
+    },
+
+    getTranslationFiles: ({content}) => toTranslationFiles(content.dataset),
+
+    translateContent: ({content, translationFiles}) => ({
+      ...content,
+      dataset: translateDataset(content.dataset, translationFiles),
+    }),
+
+    async contentLoaded({content, actions}) {
+      await emitPageData(content.dataset, actions.createData);
+    },
+
+    async allContentLoaded({allContent}) {
+      const own = allContent['site-data']?.default as SiteData | undefined;
+      const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
+      if (own === undefined || docs === undefined) return;
+      const pages = docs.loadedVersions.flatMap((version) => version.docs);
+      const {articles, problems} = checkArticles(pages, own.dataset, context.baseUrl);
+      if (problems.length > 0) throw new BadRecordsError(problems, `${pages.length} articles`);
+      own.articles.splice(0, own.articles.length, ...articles);
+    },
+  };
+}

@@ -1,0 +1,114 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import type * as z from 'zod';
+import {crossCheck} from '../../src/domain/records/crossCheck';
+import {recordKinds, type Dataset, type RecordKind} from '../../src/domain/records/dataset';
+import {causeSchema} from '../../src/schema/cause';
+import {claimSchema} from '../../src/schema/claim';
+import {reproductionSchema} from '../../src/schema/reproduction';
+import {sourceSchema} from '../../src/schema/source';
+import {stackSchema} from '../../src/schema/stack';
+import {subjectSchema} from '../../src/schema/subject';
+import {topicsSchema} from '../../src/schema/topic';
+import {BadRecordsError, fieldName, type Problem} from './problem';
+import {readRecord, type LocatedRecord} from './readRecord';
+
+type AnyRecord = Dataset[RecordKind][number];
+
+/** The schema of each kind of record; also the source of the published JSON Schemas. */
+export const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> = {
+  sources: sourceSchema,
+  subjects: subjectSchema,
+  stacks: stackSchema,
+  claims: claimSchema,
+  causes: causeSchema,
+  reproductions: reproductionSchema,
+};
+
+interface Loaded {
+  readonly located: Map<string, LocatedRecord<AnyRecord>>;
+  readonly problems: Problem[];
+  readonly byKind: Record<RecordKind, AnyRecord[]>;
+}
+
+async function readKind(root: string, kind: RecordKind, into: Loaded): Promise<void> {
+  const folder = path.join(root, 'data', kind);
+  const names = (await fs.readdir(folder)).filter((name) => !name.startsWith('.')).sort();
+  for (const name of names) {
+    const file = `data/${kind}/${name}`;
+    if (!name.endsWith('.yml')) {
+      into.problems.push({
+        file,
+        line: 1,
+        field: '(the file)',
+        found: `a file named ${name}`,
+        allowed: 'one record a file, named <id>.yml',
+        fix: 'rename the file or move it out of data/',
+      });
+      continue;
+    }
+    const text = await fs.readFile(path.join(folder, name), 'utf8');
+    const result = readRecord(file, text, recordSchemas[kind]);
+    if (!result.ok) {
+      into.problems.push(...result.problems);
+      continue;
+    }
+    const {record, lineOf} = result.located;
+    if (`${record.id}.yml` !== name) {
+      into.problems.push({
+        file,
+        line: lineOf(['id']),
+        field: 'id',
+        found: `"${record.id}" in a file named ${name}`,
+        allowed: 'an id equal to the file name without .yml',
+        fix: `write id: ${name.replace(/\.yml$/, '')} or rename the file to ${record.id}.yml`,
+      });
+    }
+    into.located.set(`${kind}/${into.byKind[kind].length}`, result.located);
+    into.byKind[kind].push(record);
+  }
+}
+
+async function readTopics(root: string, problems: Problem[]) {
+  const file = 'data/topics.yml';
+  const result = readRecord(file, await fs.readFile(path.join(root, file), 'utf8'), topicsSchema);
+  if (result.ok) return result.located.record;
+  problems.push(...result.problems);
+  return [];
+}
+
+/** Findings name a record by kind and id; the last file with that id is the one to mend. */
+function toProblems(loaded: Loaded, dataset: Dataset, today: string): Problem[] {
+  return crossCheck(dataset, today).findings.map(({kind, id, path: at, found, allowed, fix}) => {
+    const index = kind === 'topics' ? -1 : dataset[kind].map((record) => record.id).lastIndexOf(id);
+    const located = loaded.located.get(`${kind}/${index}`);
+    return {
+      file: located?.file ?? `data/${kind}.yml`,
+      line: located?.lineOf(at) ?? 1,
+      field: fieldName(at),
+      found,
+      allowed,
+      fix,
+    };
+  });
+}
+
+/**
+ * Reads, parses and cross-checks every record under `root`/data.
+ * @param today "YYYY-MM-DD"; later dates are errors
+ * @throws BadRecordsError with every problem found
+ */
+export async function loadDataset(root: string, today: string): Promise<Dataset> {
+  const loaded: Loaded = {
+    located: new Map(),
+    problems: [],
+    byKind: {sources: [], subjects: [], stacks: [], claims: [], causes: [], reproductions: []},
+  };
+  for (const kind of recordKinds) await readKind(root, kind, loaded);
+  const topics = await readTopics(root, loaded.problems);
+  const dataset = {...loaded.byKind, topics} as unknown as Dataset;
+  const problems = [...loaded.problems, ...toProblems(loaded, dataset, today)];
+  const looked = recordKinds.map((kind) => `${dataset[kind].length} ${kind}`).join(', ');
+  if (problems.length > 0) throw new BadRecordsError(problems, looked);
+  return dataset;
+}

@@ -1,0 +1,49 @@
+/**
+ * @typedef {object} Step
+ * @property {string} name What the step is called in the output and after --only.
+ * @property {string} [script] A script of this project, or else a tool:
+ * @property {{package: string, command: string}} [tool]
+ * @property {string[]} [args]
+ * @property {'vitest' | 'playwright'} [counts] Whose test report the step writes.
+ * @property {boolean} [needsBrowser]
+ */
+
+/**
+ * Everything "npm test" does: the cheapest first, and the build before whatever looks at it.
+ *
+ * @type {readonly Step[]}
+ */
+export const steps = [
+  {name: 'types', tool: {package: 'typescript', command: 'tsc'}, args: ['--noEmit']},
+  {name: 'lint', tool: {package: 'eslint', command: 'eslint'}, args: ['.', '--max-warnings=0']},
+  {name: 'styles', tool: {package: 'stylelint', command: 'stylelint'}, args: ['src/**/*.css']},
+  {name: 'format', tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
+  // A forgotten ".only" has to fail here as it does on CI.
+  {
+    name: 'unit',
+    tool: {package: 'vitest', command: 'vitest'},
+    args: ['run', '--allowOnly=false'],
+    counts: 'vitest',
+  },
+  {name: 'build', script: 'scripts/build.mjs'},
+  {name: 'output', script: 'scripts/check-build.mjs'},
+  {name: 'pseudo-locale', script: 'scripts/check-pseudo-locale.mjs'},
+  {name: 'knip', tool: {package: 'knip', command: 'knip'}},
+  {
+    name: 'e2e',
+    tool: {package: '@playwright/test', command: 'playwright'},
+    args: ['test', '--forbid-only'],
+    counts: 'playwright',
+    needsBrowser: true,
+  },
+];
+
+/**
+ * The step's command as a person would type it.
+ *
+ * @param {Step} step
+ */
+export function describeStep({script, tool, args = []}) {
+  const start = script ? ['node', script] : ['npx', tool.command];
+  return [...start, ...args.map((arg) => (arg.includes('*') ? `"${arg}"` : arg))].join(' ');
+}

@@ -1,0 +1,86 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {apiBrowsers, type ApiBrowser, type ApiCell, type ApiRow} from '../../domain/support/buildApiTable';
+import type {ApiCapability} from '../../schema/capability';
+import {Status} from '../Status';
+import styles from './styles.module.css';
+
+/** Names of programming interfaces and products; these are not translated. */
+const apiNames: Readonly<Record<ApiCapability, string>> = {
+  'api.public-key-credential': 'PublicKeyCredential',
+  'api.authenticator-attachment': 'authenticatorAttachment',
+  'api.get-transports': 'getTransports()',
+  'api.conditional-mediation': 'isConditionalMediationAvailable()',
+  'api.get-client-capabilities': 'getClientCapabilities()',
+  'api.hints': 'hints',
+  'api.signal': 'signal…()',
+  'api.permissions-policy': 'Permissions-Policy: publickey-credentials-…',
+};
+
+const browserNames: Readonly<Record<ApiBrowser, string>> = {
+  chrome: 'Chrome',
+  edge: 'Edge',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  'android-webview': 'Android WebView',
+};
+
+function ApiCellView({cell}: {readonly cell: ApiCell}): ReactNode {
+  return (
+    <>
+      <Status status={cell.status} />
+      {cell.since && cell.status !== 'no' && (
+        <span className={styles.detail}>
+          <Translate id="api.since" description="First version with a feature" values={{version: cell.since}}>
+            {'from {version}'}
+          </Translate>
+        </span>
+      )}
+      {cell.note && <span className={styles.detail}>{cell.note}</span>}
+    </>
+  );
+}
+
+/** Web-platform features by browser, from claims that a test compares with MDN's data. */
+export function ApiSupport({rows}: {readonly rows?: readonly ApiRow[]}): ReactNode {
+  if (rows === undefined) throw new Error('<ApiSupport /> works in MDX pages, where its records are added');
+  return (
+    <div className={styles.scroll} role="group" tabIndex={0} aria-labelledby="api-caption">
+      <table className={styles.table}>
+        <caption id="api-caption">
+          <Translate id="api.caption" description="Caption of the table of web-platform features">
+            What a web page can ask a browser, by first version
+          </Translate>
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="api.feature" description="Column: feature of the web platform">
+                Feature
+              </Translate>
+            </th>
+            {apiBrowsers.map((browser) => (
+              <th scope="col" key={browser}>
+                {browserNames[browser]}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({capability, cells}) => (
+            <tr key={capability}>
+              <th scope="row">
+                <code>{apiNames[capability]}</code>
+              </th>
+              {apiBrowsers.map((browser) => (
+                <td key={browser}>
+                  <ApiCellView cell={cells[browser]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {Callout} from '.';
+
+/** The fastest way in, before anything is mended. */
+export function Quickest({children}: {readonly children: ReactNode}): ReactNode {
+  return (
+    <Callout
+      tone="quick"
+      title={
+        <Translate id="article.quickest" description="Title of the first box of an article">
+          Quickest way in now
+        </Translate>
+      }>
+      {children}
+    </Callout>
+  );
+}

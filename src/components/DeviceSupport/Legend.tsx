@@ -1,0 +1,44 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Status as StatusName} from '../../domain/support/cell';
+import {Status} from '../Status';
+import styles from './Legend.module.css';
+
+function meaning(status: StatusName): string {
+  switch (status) {
+    case 'yes':
+      return translate({id: 'legend.yes', message: 'a source says that it works', description: 'Legend'});
+    case 'partial':
+      return translate({id: 'legend.partial', message: 'works with limits; open it to see them', description: 'Legend'});
+    case 'no':
+      return translate({id: 'legend.no', message: 'a source says that it does not work', description: 'Legend'});
+    case 'unknown':
+      return translate({id: 'legend.unknown', message: 'no good source; it may or may not work', description: 'Legend'});
+    case 'not-applicable':
+      return translate({id: 'legend.notApplicable', message: 'the question makes no sense here', description: 'Legend'});
+    case 'announced':
+      return translate({id: 'legend.announced', message: 'promised, not there yet', description: 'Legend'});
+  }
+}
+
+const explained = ['yes', 'partial', 'no', 'unknown', 'not-applicable'] as const;
+
+/** What the words and shapes mean. */
+export function Legend(): ReactNode {
+  return (
+    <div>
+      <p className={styles.title}>
+        <Translate id="legend.title" description="Before the legend of the support matrix">
+          What the answers mean
+        </Translate>
+      </p>
+      <ul className={styles.legend}>
+        {explained.map((status) => (
+          <li key={status}>
+            <Status status={status} /> {meaning(status)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
+import type {ReactNode} from 'react';
+import type {CauseView} from '../../domain/views/causeView';
+import {legs, type Leg} from '../../schema/cause';
+import {Drawing} from '../Drawing';
+import {StopMarker} from './StopMarker';
+import {stopNames} from './stops';
+import styles from './styles.module.css';
+
+interface FlowProps {
+  /** Lights up one stop. Without it, the page's main cause decides. */
+  readonly leg?: Leg;
+  /** "about": the page is about this stop, and nothing is broken. */
+  readonly point?: 'stops' | 'about';
+  /** Given by the records plugin. */
+  readonly cause?: CauseView;
+}
+
+/** The drawing with its stops numbered, and the same in words; the broken stop is said and shown. */
+export function Flow({leg, point = 'stops', cause}: FlowProps): ReactNode {
+  const marked = leg ?? cause?.leg;
+  const broken = point === 'stops' ? marked : undefined;
+  const names = stopNames();
+  return (
+    <figure className={styles.flow}>
+      <div className={styles.stage} aria-hidden="true">
+        <Drawing {...(broken && {broken})} />
+        {legs.map((stop, i) => (
+          <StopMarker key={stop} leg={stop} number={i + 1} broken={stop === broken} />
+        ))}
+      </div>
+      <figcaption>
+        <ol className={styles.stops}>
+          {legs.map((stop) => (
+            <li key={stop} className={clsx(stop === marked && styles.markedStop)}>
+              {names[stop]}
+              {stop === marked && broken === undefined && (
+                <strong className={styles.about}>
+                  <Translate id="flow.about" description="Marks the stop that the page is about">
+                    This page is about this
+                  </Translate>
+                </strong>
+              )}
+              {stop === broken && (
+                <strong className={styles.here}>
+                  <Translate id="flow.here" description="Marks the stop at which the flow breaks">
+                    It stops here
+                  </Translate>
+                </strong>
+              )}
+            </li>
+          ))}
+        </ol>
+      </figcaption>
+    </figure>
+  );
+}

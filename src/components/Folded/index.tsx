@@ -1,0 +1,27 @@
+import useBrokenLinks from '@docusaurus/useBrokenLinks';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {useOpenByFragment} from './useOpenByFragment';
+import styles from './styles.module.css';
+
+interface FoldedProps {
+  readonly id: string;
+  readonly title: string;
+  readonly children: ReactNode;
+}
+
+/** A part that is folded but in the HTML, works without script, and opens when the address names it. */
+export function Folded({id, title, children}: FoldedProps): ReactNode {
+  useBrokenLinks().collectAnchor(id);
+  const details = useOpenByFragment(id);
+  return (
+    <details ref={details} id={id} className={styles.folded}>
+      <summary>
+        <Heading as="h2" className={styles.title}>
+          {title}
+        </Heading>
+      </summary>
+      <div className={styles.body}>{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {useProgress} from './useProgress';
+import styles from './styles.module.css';
+
+interface StartOverProps {
+  readonly control: Pick<ReturnType<typeof useProgress>, 'startOver' | 'undo'>;
+}
+
+/** One press starts over, one press takes that back. */
+export function StartOver({control}: StartOverProps): ReactNode {
+  return (
+    <div className={styles.over}>
+      <button type="button" className="button-plain" onClick={control.startOver}>
+        <Translate id="reproduction.startOver" description="Removes all progress">
+          Start over
+        </Translate>
+      </button>
+      <span role="status">
+        {control.undo && (
+          <Translate id="reproduction.startedOver" description="After starting over">
+            Everything here was removed.
+          </Translate>
+        )}
+      </span>
+      {control.undo && (
+        <button type="button" className="button-plain" onClick={control.undo}>
+          <Translate id="reproduction.undo" description="Takes the start over back">
+            Undo
+          </Translate>
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import {translate} from '@docusaurus/Translate';
+import type {ReportWords} from '../../domain/report/formatReport';
+import {actorName} from './actorName';
+
+/** The words of a report in the language of the page. */
+export function reportWords(): ReportWords {
+  return {
+    startedOn: translate({id: 'report.startedOn', message: 'Started on', description: 'Report'}),
+    environment: translate({id: 'report.environment', message: 'Devices', description: 'Report'}),
+    computer: translate({id: 'report.computer', message: 'Computer', description: 'Report'}),
+    phone: translate({id: 'report.phone', message: 'Phone', description: 'Report'}),
+    browser: translate({id: 'report.browser', message: 'Browser says', description: 'Report'}),
+    steps: translate({id: 'report.steps', message: 'Steps', description: 'Report'}),
+    expected: translate({id: 'report.expected', message: 'Expected', description: 'Report'}),
+    wentWrong: translate({id: 'report.wentWrong', message: 'What went wrong', description: 'Report'}),
+    atStep: translate({id: 'report.atStep', message: 'At step', description: 'Report'}),
+    seen: translate({id: 'report.seen', message: 'Seen', description: 'Report'}),
+    pointsTo: translate({id: 'report.pointsTo', message: 'Points to', description: 'Report'}),
+    nothingWrong: translate({
+      id: 'report.nothingWrong',
+      message: 'No step was marked as gone wrong.',
+      description: 'Report',
+    }),
+    notSaid: translate({id: 'report.notSaid', message: 'not said', description: 'Report'}),
+    states: {
+      done: translate({id: 'report.done', message: 'Done', description: 'Report: state of a step'}),
+      'went-wrong': translate({id: 'report.wrong', message: 'WENT WRONG', description: 'Report: state of a step'}),
+      'not-done': translate({id: 'report.notDone', message: 'Not done', description: 'Report: state of a step'}),
+    },
+    actors: {
+      person: actorName('person'),
+      computer: actorName('computer'),
+      phone: actorName('phone'),
+      site: actorName('site'),
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import type {HistoryEntry} from '../../schema/common';
+import type {Dataset, Finding} from './dataset';
+
+interface Dated {
+  readonly kind: Finding['kind'];
+  readonly id: string;
+  readonly path: Finding['path'];
+  readonly date: string;
+}
+
+type Owner = Pick<Dated, 'kind' | 'id'>;
+
+const inHistory = (owner: Owner, history: readonly HistoryEntry[]): Dated[] =>
+  history.map(({on}, i) => ({...owner, path: ['history', i, 'on'], date: on}));
+
+const inEvidence = (owner: Owner, evidence: readonly {observedOn: string}[]): Dated[] =>
+  evidence.map(({observedOn}, i) => ({
+    ...owner,
+    path: ['evidence', i, 'observedOn'],
+    date: observedOn,
+  }));
+
+function datesOf(data: Dataset): Dated[] {
+  const histories = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap(
+    (kind) => data[kind].flatMap(({id, history}) => inHistory({kind, id}, history)),
+  );
+  const evidence = (['claims', 'causes', 'reproductions'] as const).flatMap((kind) =>
+    data[kind].flatMap((record) => inEvidence({kind, id: record.id}, record.evidence)),
+  );
+  const sources = data.sources.flatMap(({id, accessedOn, publishedOn}): Dated[] => [
+    {kind: 'sources', id, path: ['accessedOn'], date: accessedOn},
+    ...(publishedOn ? [{kind: 'sources' as const, id, path: ['publishedOn'], date: publishedOn}] : []),
+  ]);
+  return [...histories, ...evidence, ...sources];
+}
+
+/** A partial date ("2026-11") is in the future only when its whole period is. */
+function isAfter(date: string, today: string): boolean {
+  return date > today.slice(0, date.length);
+}
+
+/** No date lies in the future; a history runs from old to new. */
+export function checkDates(data: Dataset, today: string): Finding[] {
+  const future = datesOf(data)
+    .filter(({date}) => isAfter(date, today))
+    .map(({kind, id, path, date}) => ({
+      kind,
+      id,
+      path,
+      found: `${date}, which is in the future`,
+      allowed: `a date up to today, ${today}`,
+      fix: 'write the day on which it was really seen',
+    }));
+  const disorder = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap((kind) =>
+    data[kind].flatMap(({id, history}) =>
+      history.flatMap(({on}, i) => {
+        const before = history[i - 1];
+        return before !== undefined && isAfter(before.on, on)
+          ? [
+              {
+                kind,
+                id,
+                path: ['history', i, 'on'],
+                found: `${on} after ${before.on}`,
+                allowed: 'oldest entry first',
+                fix: 'sort the history by date',
+              },
+            ]
+          : [];
+      }),
+    ),
+  );
+  return [...future, ...disorder];
+}

@@ -1,0 +1,66 @@
+import type {Dataset, Finding} from './dataset';
+
+interface Entry {
+  readonly id: string;
+  readonly path: Finding['path'];
+  readonly value: string;
+}
+
+function repeats(kind: Finding['kind'], entries: readonly Entry[], what: string, fix: string): Finding[] {
+  const first = new Map<string, string>();
+  return entries.flatMap(({id, path, value}) => {
+    const owner = first.get(value);
+    if (owner === undefined) {
+      first.set(value, id);
+      return [];
+    }
+    return [
+      {kind, id, path, found: `${value}, which ${owner} has already`, allowed: `${what} used once`, fix},
+    ];
+  });
+}
+
+const kinds = ['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions', 'topics'] as const;
+
+/** Ids, numbers, aliases, step ids and positions are each used once. */
+export function checkUnique(data: Dataset): Finding[] {
+  const ids = kinds.flatMap((kind) =>
+    repeats(
+      kind,
+      data[kind].map(({id}) => ({id, path: ['id'], value: id})),
+      'an id',
+      'choose another id and rename the file to match',
+    ),
+  );
+  const numbers = (['causes', 'reproductions'] as const).flatMap((kind) =>
+    repeats(
+      kind,
+      data[kind].map(({id, number}) => ({id, path: ['number'], value: String(number)})),
+      'a number',
+      `take the next free number: ${Math.max(0, ...data[kind].map((record) => record.number)) + 1}`,
+    ),
+  );
+  const orders = repeats(
+    'stacks',
+    data.stacks.map(({id, order}) => ({id, path: ['order'], value: String(order)})),
+    'a position',
+    'give the row a position of its own',
+  );
+  const aliases = repeats(
+    'subjects',
+    data.subjects.flatMap(({id, aliases: words}) =>
+      words.map((value, i) => ({id, path: ['aliases', i], value})),
+    ),
+    'an alias',
+    'keep the alias with one subject only',
+  );
+  const steps = data.reproductions.flatMap(({id, steps: list}) =>
+    repeats(
+      'reproductions',
+      list.map((step, i) => ({id, path: ['steps', i, 'id'], value: step.id})),
+      'a step id',
+      'give each step its own id',
+    ),
+  );
+  return [...ids, ...numbers, ...orders, ...aliases, ...steps];
+}

@@ -1,0 +1,27 @@
+import type {Dataset, Finding} from './dataset';
+import {checkClaims} from './checkClaims';
+import {checkDates} from './checkDates';
+import {checkReferences} from './checkReferences';
+import {checkUnique} from './checkUnique';
+
+export interface CrossCheckResult {
+  readonly findings: readonly Finding[];
+  /** How many records were looked at: a check of nothing proves nothing. */
+  readonly looked: number;
+}
+
+/**
+ * The rules that need more than one record, or the day.
+ * @param today "YYYY-MM-DD"; a date after it is an error
+ */
+export function crossCheck(data: Dataset, today: string): CrossCheckResult {
+  return {
+    findings: [
+      ...checkUnique(data),
+      ...checkReferences(data),
+      ...checkDates(data, today),
+      ...checkClaims(data),
+    ],
+    looked: Object.values(data).reduce((sum, records) => sum + records.length, 0),
+  };
+}

@@ -1,0 +1,40 @@
+import type {Cause} from '../../schema/cause';
+import type {Claim} from '../../schema/claim';
+import type {Reproduction} from '../../schema/reproduction';
+import type {Source} from '../../schema/source';
+import type {Stack} from '../../schema/stack';
+import type {Subject} from '../../schema/subject';
+import type {Topic} from '../../schema/topic';
+
+/** Every record of the project, by kind, in file order. */
+export interface Dataset {
+  readonly sources: readonly Source[];
+  readonly subjects: readonly Subject[];
+  readonly stacks: readonly Stack[];
+  readonly claims: readonly Claim[];
+  readonly causes: readonly Cause[];
+  readonly reproductions: readonly Reproduction[];
+  readonly topics: readonly Topic[];
+}
+
+export type RecordKind = Exclude<keyof Dataset, 'topics'>;
+
+/** The record kinds that live one to a file under data/<kind>/. */
+export const recordKinds = [
+  'sources',
+  'subjects',
+  'stacks',
+  'claims',
+  'causes',
+  'reproductions',
+] as const satisfies readonly RecordKind[];
+
+/** Something wrong with a record: where it is, what stands there, what may, and how to mend it. */
+export interface Finding {
+  readonly kind: keyof Dataset;
+  readonly id: string;
+  readonly path: readonly (string | number)[];
+  readonly found: string;
+  readonly allowed: string;
+  readonly fix: string;
+}

@@ -1,0 +1,60 @@
+import type {Capability} from '../../schema/capability';
+import type {Claim} from '../../schema/claim';
+import type {Stack} from '../../schema/stack';
+import type {Subject} from '../../schema/subject';
+import {stackSubjects} from './stackSubjects';
+import {overlaps, reachesEnd, toSpan} from './versions';
+
+export interface MatchedClaims {
+  /** The claims that hold at the newest version of the row, most specific level only. */
+  readonly current: readonly Claim[];
+  /** Claims that ended before that. */
+  readonly earlier: readonly Claim[];
+}
+
+type SubjectsById = ReadonlyMap<string, Subject>;
+
+function speaksOf(claim: Claim, stack: Stack, subjects: SubjectsById): boolean {
+  const owned = stackSubjects(stack);
+  return (
+    claim.subject.every((id) => owned.includes(id)) &&
+    (claim.context ?? []).every((context) => stack.context?.includes(context)) &&
+    claim.subject.every((id) => {
+      const subject = subjects.get(id);
+      return (
+        subject !== undefined &&
+        overlaps(toSpan(subject, claim.range?.[id]), toSpan(subject, stack.range?.[id]))
+      );
+    })
+  );
+}
+
+function holdsNow(claim: Claim, stack: Stack, subjects: SubjectsById): boolean {
+  return claim.subject.every((id) => {
+    const subject = subjects.get(id)!;
+    return reachesEnd(toSpan(subject, claim.range?.[id]), toSpan(subject, stack.range?.[id]));
+  });
+}
+
+const specificity = (claim: Claim) => claim.subject.length + (claim.context?.length ?? 0);
+
+/**
+ * The claims that speak of a row and a capability. A claim about more of the row's subjects or
+ * contexts beats a claim about fewer; a claim never beats one about other versions.
+ */
+export function matchClaims(
+  stack: Stack,
+  capability: Capability,
+  claims: readonly Claim[],
+  subjects: SubjectsById,
+): MatchedClaims {
+  const matching = claims.filter(
+    (claim) => claim.capability === capability && speaksOf(claim, stack, subjects),
+  );
+  const holding = matching.filter((claim) => holdsNow(claim, stack, subjects));
+  const most = Math.max(0, ...holding.map(specificity));
+  return {
+    current: holding.filter((claim) => specificity(claim) === most),
+    earlier: matching.filter((claim) => !holding.includes(claim)),
+  };
+}

@@ -1,0 +1,33 @@
+export const sensitiveKinds = ['passkey-code', 'email', 'card', 'account'] as const;
+/** What must not be kept: a live sign-in code, an e-mail address, a payment card, an account number. */
+export type SensitiveKind = (typeof sensitiveKinds)[number];
+
+const digitRuns = /\d(?:[ -]?\d){7,}/g;
+
+/** The checksum that payment cards carry (ISO/IEC 7812-1, Luhn). */
+function passesLuhn(digits: string): boolean {
+  const sum = [...digits].reverse().reduce((total, digit, i) => {
+    const doubled = Number(digit) * (i % 2 === 1 ? 2 : 1);
+    return total + (doubled > 9 ? doubled - 9 : doubled);
+  }, 0);
+  return sum % 10 === 0;
+}
+
+const isCard = (digits: string) => digits.length >= 13 && digits.length <= 19 && passesLuhn(digits);
+
+/** The kinds of private data that a text seems to hold. */
+export function findSensitive(text: string): SensitiveKind[] {
+  const runs = (text.match(digitRuns) ?? []).map((run) => run.replace(/\D/g, ''));
+  const hasCode = /fido:\/\d*/i.test(text);
+  return [
+    ...(hasCode ? (['passkey-code'] as const) : []),
+    ...(/[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) ? (['email'] as const) : []),
+    ...(runs.some(isCard) ? (['card'] as const) : []),
+    ...(!hasCode && runs.some((digits) => !isCard(digits)) ? (['account'] as const) : []),
+  ];
+}
+
+/** Takes a live sign-in code out of a text; it may not be shown, kept or copied. */
+export function withoutPasskeyCode(text: string): string {
+  return text.replace(/fido:\/\d*/gi, 'FIDO:/…');
+}

@@ -1,0 +1,28 @@
+/** Where a product runs, when that changes the answer. */
+export const contexts = [
+  'browser',
+  'app',
+  'system-webview',
+  'embedded-webview',
+  'vm',
+  'remote',
+  'flatpak',
+  'snap',
+  'work-profile',
+  'private',
+  'no-play-services',
+] as const;
+
+/** What has to be true for a claim to hold. */
+export const conditions = [
+  'bluetooth-on',
+  'bluetooth-adapter',
+  'bluetooth-permission',
+  'bluetooth-service-running',
+  'internet',
+  'play-services',
+  'screen-lock',
+] as const;
+
+export type Context = (typeof contexts)[number];
+export type Condition = (typeof conditions)[number];

@@ -1,0 +1,86 @@
+import * as z from 'zod';
+import {apiCapabilities} from './capability';
+import {articleEntrySchema} from './article';
+import {causeSchema} from './cause';
+import {claimSchema} from './claim';
+import {line, partialDate, recordId} from './common';
+import {reproductionSchema} from './reproduction';
+import {sourceSchema} from './source';
+import {stackSchema} from './stack';
+import {subjectSchema} from './subject';
+
+const head = {$schema: z.string(), licence: z.literal('CC-BY-4.0')};
+const recordsOf = <T extends z.ZodType>(schema: T) => z.strictObject({...head, records: z.array(schema)});
+
+const derivedClaim = z.strictObject({
+  id: recordId,
+  status: z.enum(['yes', 'partial', 'no', 'announced']),
+  since: z.string().optional(),
+  until: z.string().optional(),
+  note: line.optional(),
+  conditions: z.array(z.string()),
+  evidence: z.array(
+    z.strictObject({
+      source: recordId,
+      observedOn: partialDate,
+      says: z.enum(['yes', 'no', 'partial']),
+      scope: z.enum(['cell', 'row']),
+      note: line.optional(),
+      differs: z.boolean(),
+    }),
+  ),
+});
+
+const derivedCell = z.strictObject({
+  status: z.enum(['yes', 'partial', 'no', 'announced', 'unknown', 'not-applicable']),
+  disputed: z.boolean(),
+  basis: z.enum(['stated', 'row', 'reported']).optional(),
+  current: z.array(derivedClaim),
+  earlier: z.array(derivedClaim),
+});
+
+const derivedGroup = z.strictObject({
+  os: recordId,
+  name: line,
+  rows: z.array(
+    z.strictObject({
+      id: recordId,
+      os: recordId,
+      name: line,
+      versions: line,
+      cells: z.strictObject({client: derivedCell, authenticator: derivedCell, linking: derivedCell}),
+    }),
+  ),
+});
+
+const apiRow = z.strictObject({
+  capability: z.enum(apiCapabilities),
+  cells: z.record(
+    z.string(),
+    z.strictObject({
+      status: z.enum(['yes', 'no', 'partial', 'unknown']),
+      since: z.string().optional(),
+      observedOn: partialDate.optional(),
+      note: line.optional(),
+    }),
+  ),
+});
+
+/** The published files under data/v1/ that are objects, by name without extension. */
+export const fileSchemas = {
+  sources: recordsOf(sourceSchema),
+  subjects: recordsOf(subjectSchema),
+  claims: recordsOf(claimSchema),
+  causes: recordsOf(causeSchema),
+  reproductions: recordsOf(reproductionSchema),
+  'device-support': z.strictObject({
+    ...head,
+    rows: z.array(stackSchema),
+    derived: z.array(derivedGroup),
+    webApis: z.array(apiRow),
+  }),
+} as const;
+
+export type DataFileName = keyof typeof fileSchemas;
+
+export const articlesFileSchema = z.array(articleEntrySchema);

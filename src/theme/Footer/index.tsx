@@ -1,0 +1,41 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {places} from '../../components/SiteNav/places';
+import styles from './styles.module.css';
+
+/** No year and no build date: the same sources give the same bytes on any day. */
+export default function Footer(): ReactNode {
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.inner}>
+        <p className={styles.promise}>
+          <Translate id="footer.promise" description="Under every page">
+            Help only. This site never asks you to sign in, and nothing you do here leaves your browser.
+          </Translate>
+        </p>
+        <ul className={styles.links}>
+          {places().map(({to, label}) => (
+            <li key={to}>
+              <Link to={to}>{label}</Link>
+            </li>
+          ))}
+          <li>
+            <Link to="/help/privacy/someone-asked-me-to-scan/">
+              <Translate id="footer.safety" description="Link to the safety article">
+                Someone asked me to scan a code
+              </Translate>
+            </Link>
+          </li>
+          <li>
+            <Link to="/about/">
+              <Translate id="footer.about" description="Link to the about page">
+                About this site and its data
+              </Translate>
+            </Link>
+          </li>
+        </ul>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,57 @@
+import Link from '@docusaurus/Link';
+import {useLocation} from '@docusaurus/router';
+import Translate, {translate} from '@docusaurus/Translate';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
+import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
+import type {ReactNode} from 'react';
+import {Brand} from '../../components/Brand';
+import {places} from '../../components/SiteNav/places';
+import styles from './styles.module.css';
+
+function Places({className}: {readonly className?: string}): ReactNode {
+  const {pathname} = useLocation();
+  return (
+    <nav
+      className={className}
+      aria-label={translate({id: 'nav.label', message: 'Main', description: 'Name of the main menu'})}>
+      <ul className={styles.places}>
+        {places().map(({to, label}) => (
+          <li key={to}>
+            <Link to={to} {...(pathname.includes(to) && {'aria-current': 'true' as const})}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+/** Replaces the stock bar: its menu on narrow screens is a details element and needs no script. */
+export default function Navbar(): ReactNode {
+  const {siteConfig} = useDocusaurusContext();
+  const {pathname} = useLocation();
+  return (
+    <header className={styles.bar}>
+      <div className={styles.inner}>
+        <Link to="/" className={styles.brand}>
+          <Brand className={styles.mark} />
+          <span>{siteConfig.title}</span>
+        </Link>
+        <Places className={styles.wide} />
+        <div className={styles.tools}>
+          <NavbarColorModeToggle className={`${styles.mode} needs-script`} />
+          {/* A new page gets a closed menu. */}
+          <details className={styles.menu} key={pathname}>
+            <summary className="button-plain">
+              <Translate id="nav.menu" description="Opens the main menu on narrow screens">
+                Menu
+              </Translate>
+            </summary>
+            <Places className={styles.panel} />
+          </details>
+        </div>
+      </div>
+    </header>
+  );
+}
