@@ -23,9 +23,7 @@ async function runSteps(chosen, env, reportFolder) {
     if (counts) allCounts.push(counts);
     if (code !== 0) {
       console.log(`== ${step.name}: failed in ${since(stepStart)} (${problem})`);
-      console.log(
-        `\nStopped at ${step.name}. To run only this step: npm test -- --only ${step.name}`,
-      );
+      console.log(`\nStopped at ${step.name}. To run only this step: npm test -- --only ${step.name}`);
       return {code, allCounts};
     }
     console.log(`== ${step.name}: passed in ${since(stepStart)}`);

@@ -32,7 +32,6 @@ export function securityHeaders(scriptHashes: readonly string[]): Header[] {
     {
       key: 'Permissions-Policy',
       value: [
-        'bluetooth=()',
         'camera=()',
         'display-capture=()',
         'geolocation=()',

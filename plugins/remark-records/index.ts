@@ -59,46 +59,49 @@ const localName = (file: string) => `record_${file.replace(/[^a-z0-9]/g, '_')}`;
  * Turns `<Reproduction id="x" />` into an import of that one record, passed as a prop, so that a
  * page carries only the records it names and an edit of a record rebuilds the page.
  */
-const remarkRecords: Plugin<[Options], Root> = ({dataDir}) => (tree, file) => {
-  const imports = new Map<string, string>();
-  let known: KnownIds | undefined;
-  const load = () =>
-    (known ??= JSON.parse(fs.readFileSync(path.join(dataDir, 'known.json'), 'utf8')) as KnownIds);
+const remarkRecords: Plugin<[Options], Root> =
+  ({dataDir}) =>
+  (tree, file) => {
+    const imports = new Map<string, string>();
+    let known: KnownIds | undefined;
+    const load = () =>
+      (known ??= JSON.parse(fs.readFileSync(path.join(dataDir, 'known.json'), 'utf8')) as KnownIds);
 
-  const use = (module: string): string => {
-    const name = localName(module);
-    imports.set(name, `@generated/site-data/default/${module}.json`);
-    return name;
-  };
+    const use = (module: string): string => {
+      const name = localName(module);
+      imports.set(name, `@generated/site-data/default/${module}.json`);
+      return name;
+    };
 
-  visit(tree, (node) => {
-    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
-    for (const binding of bindings[node.name ?? ''] ?? []) {
-      const ids = namedIds(node, binding, file);
-      for (const id of ids) assertKnown(node, binding.record, id, load(), file);
-      const names =
-        binding.from === 'fixed' ? [use(binding.record)] : ids.map((id) => use(`${binding.record}-${id}`));
-      const single = binding.from === 'fixed' || 'attribute' in binding.from || binding.from.take === 'first';
-      if (single && names.length === 0) continue;
-      node.attributes.push({
-        type: 'mdxJsxAttribute',
-        name: binding.prop,
-        value: {
-          type: 'mdxJsxAttributeValueExpression',
-          value: single ? names[0]! : `[${names.join(', ')}]`,
-          data: {estree: expressionProgram(single ? names[0]! : names)},
-        },
+    visit(tree, (node) => {
+      if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      for (const binding of bindings[node.name ?? ''] ?? []) {
+        const ids = namedIds(node, binding, file);
+        for (const id of ids) assertKnown(node, binding.record, id, load(), file);
+        const names =
+          binding.from === 'fixed' ? [use(binding.record)] : ids.map((id) => use(`${binding.record}-${id}`));
+        const single =
+          binding.from === 'fixed' || 'attribute' in binding.from || binding.from.take === 'first';
+        if (single && names.length === 0) continue;
+        node.attributes.push({
+          type: 'mdxJsxAttribute',
+          name: binding.prop,
+          value: {
+            type: 'mdxJsxAttributeValueExpression',
+            value: single ? names[0]! : `[${names.join(', ')}]`,
+            data: {estree: expressionProgram(single ? names[0]! : names)},
+          },
+        });
+      }
+    });
+
+    for (const [name, from] of imports) {
+      tree.children.unshift({
+        type: 'mdxjsEsm',
+        value: `import ${name} from '${from}';`,
+        data: {estree: importProgram(name, from)},
       });
     }
-  });
-
-  for (const [name, from] of imports) {
-    tree.children.unshift({
-      type: 'mdxjsEsm',
-      value: `import ${name} from '${from}';`,
-      data: {estree: importProgram(name, from)},
-    });
-  }
-};
+  };
 
 export default remarkRecords;

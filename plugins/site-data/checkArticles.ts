@@ -22,7 +22,13 @@ interface ArticleCheck {
   readonly problems: readonly Problem[];
 }
 
-function missing(file: string, field: string, ids: readonly string[], known: readonly string[], where: string): Problem[] {
+function missing(
+  file: string,
+  field: string,
+  ids: readonly string[],
+  known: readonly string[],
+  where: string,
+): Problem[] {
   return ids
     .filter((id) => !known.includes(id))
     .map((id) => {
@@ -79,7 +85,13 @@ export function checkArticles(docs: readonly LoadedDoc[], dataset: Dataset, base
     const article = parsed.data;
     problems.push(
       ...missing(file, 'causes', article.causes ?? [], known.causes, 'data/causes/'),
-      ...missing(file, 'reproductions', article.reproductions ?? [], known.reproductions, 'data/reproductions/'),
+      ...missing(
+        file,
+        'reproductions',
+        article.reproductions ?? [],
+        known.reproductions,
+        'data/reproductions/',
+      ),
       ...missing(file, 'sources', article.sources ?? [], known.sources, 'data/sources/'),
       ...missing(file, 'topics', article.topics, known.topics, 'data/topics.yml'),
     );

@@ -26,7 +26,8 @@ function schemaAt(schema: z.ZodType, path: readonly PropertyKey[]): z.ZodType | 
 
 function valueAt(value: unknown, path: readonly PropertyKey[]): unknown {
   return path.reduce<unknown>(
-    (at, part) => (typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined),
+    (at, part) =>
+      typeof at === 'object' && at !== null ? (at as Record<PropertyKey, unknown>)[part] : undefined,
     value,
   );
 }
@@ -113,7 +114,10 @@ export function describeIssue(
           path: issue.path,
           found: typeof found === 'string' ? `${found.length} characters` : show(found),
           allowed: `at most ${String(issue.maximum)}`,
-          fix: typeof found === 'string' ? 'say it shorter; long prose belongs in an article' : 'make it smaller',
+          fix:
+            typeof found === 'string'
+              ? 'say it shorter; long prose belongs in an article'
+              : 'make it smaller',
         },
       ];
     case 'too_small':
@@ -122,7 +126,9 @@ export function describeIssue(
           path: issue.path,
           found: show(found),
           allowed: `at least ${String(issue.minimum)}`,
-          fix: issue.message.startsWith('is ') ? issue.message.replace(/^is empty; /, '') : `fill in ${fieldWord(issue.path)}`,
+          fix: issue.message.startsWith('is ')
+            ? issue.message.replace(/^is empty; /, '')
+            : `fill in ${fieldWord(issue.path)}`,
         },
       ];
     default: {
@@ -132,7 +138,10 @@ export function describeIssue(
           path: issue.path,
           found: show(found),
           allowed: fix ?? said ?? issue.message,
-          fix: found === undefined ? `add ${fieldWord(issue.path)}` : `correct ${fieldWord(issue.path)}: it ${said}`,
+          fix:
+            found === undefined
+              ? `add ${fieldWord(issue.path)}`
+              : `correct ${fieldWord(issue.path)}: it ${said}`,
         },
       ];
     }

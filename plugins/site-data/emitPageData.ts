@@ -36,10 +36,7 @@ export async function emitPageData(
     ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),
     ...dataset.sources.map((source) => createData(`source-${source.id}.json`, plainSource(source))),
     ...dataset.reproductions.map((reproduction) =>
-      createData(
-        `reproduction-${reproduction.id}.json`,
-        toReproductionView(reproduction, causes, sources),
-      ),
+      createData(`reproduction-${reproduction.id}.json`, toReproductionView(reproduction, causes, sources)),
     ),
   ]);
 }

@@ -36,9 +36,7 @@ describe('readCounts', () => {
   });
 
   it("reads Playwright's report", () => {
-    const file = report(
-      JSON.stringify({stats: {expected: 4, flaky: 1, unexpected: 2, skipped: 3}}),
-    );
+    const file = report(JSON.stringify({stats: {expected: 4, flaky: 1, unexpected: 2, skipped: 3}}));
     expect(readCounts('playwright', file)).toEqual({passed: 5, failed: 2, skipped: 3});
   });
 
@@ -46,13 +44,10 @@ describe('readCounts', () => {
     expect(readCounts('vitest', join(folder, 'none.json'))).toBeUndefined();
   });
 
-  it.each(['', '{', 'null', '{}', '{"stats": {}}', '{"numTotalTests": 3}'])(
-    'finds nothing in %j',
-    (text) => {
-      expect(readCounts('vitest', report(text))).toBeUndefined();
-      expect(readCounts('playwright', report(text))).toBeUndefined();
-    },
-  );
+  it.each(['', '{', 'null', '{}', '{"stats": {}}', '{"numTotalTests": 3}'])('finds nothing in %j', (text) => {
+    expect(readCounts('vitest', report(text))).toBeUndefined();
+    expect(readCounts('playwright', report(text))).toBeUndefined();
+  });
 });
 
 describe('problemWith', () => {

@@ -23,8 +23,7 @@ function waysToGetOne() {
   if (!mayUseApt) return [playwright];
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const apt = async () =>
-    (await run('apt-get', ['update'], {env})) ||
-    run('apt-get', ['install', '-y', 'chromium'], {env});
+    (await run('apt-get', ['update'], {env})) || run('apt-get', ['install', '-y', 'chromium'], {env});
   return [apt, playwright];
 }
 

@@ -8,8 +8,7 @@ import {runCapturing} from './run.mjs';
 const knownFailures = [
   {
     pattern: /EUSAGE|EJSONPARSE/,
-    advice:
-      'package.json and package-lock.json do not match; run "npm install" to mend the lockfile.',
+    advice: 'package.json and package-lock.json do not match; run "npm install" to mend the lockfile.',
   },
   {
     pattern: /ENOTFOUND|EAI_AGAIN|ETIMEDOUT|ECONNREFUSED|ECONNRESET|ENETUNREACH/,
@@ -67,8 +66,7 @@ export async function ensureInstalled() {
     shell: process.platform === 'win32',
   });
   if (code !== 0) {
-    const advice =
-      code > 128 ? 'it was interrupted; run the command again.' : installAdvice(output);
+    const advice = code > 128 ? 'it was interrupted; run the command again.' : installAdvice(output);
     throw new UserError(`npm ${command} failed: ${advice}`, code);
   }
 }

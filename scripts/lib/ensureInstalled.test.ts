@@ -9,9 +9,7 @@ describe('reasonToInstall', () => {
   });
 
   it('installs if the lockfile is newer', () => {
-    expect(reasonToInstall(4, 5)).toBe(
-      'package-lock.json changed since the packages were installed',
-    );
+    expect(reasonToInstall(4, 5)).toBe('package-lock.json changed since the packages were installed');
   });
 
   it('leaves packages alone that are up to date, or that no lockfile describes', () => {

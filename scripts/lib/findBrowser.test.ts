@@ -3,11 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {findBrowser} from './findBrowser.mjs';
 
 /** A machine on which only these files can be run. */
-function machine(
-  files: string[],
-  env: Record<string, string> = {},
-  platform: NodeJS.Platform = 'linux',
-) {
+function machine(files: string[], env: Record<string, string> = {}, platform: NodeJS.Platform = 'linux') {
   return {
     env: {PATH: '/opt/bin:/usr/bin', ...env} as NodeJS.ProcessEnv,
     platform,
@@ -26,9 +22,7 @@ describe('findBrowser', () => {
 
   it('does not look further if CHROME_PATH leads nowhere', async () => {
     const search = findBrowser(machine(['/usr/bin/chromium'], {CHROME_PATH: '/my/chrome'}));
-    await expect(search).rejects.toThrow(
-      /^CHROME_PATH is \/my\/chrome, .*correct it or unset it\.$/,
-    );
+    await expect(search).rejects.toThrow(/^CHROME_PATH is \/my\/chrome, .*correct it or unset it\.$/);
   });
 
   it('treats an empty CHROME_PATH as not set', async () => {
@@ -46,9 +40,7 @@ describe('findBrowser', () => {
   it.each(['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'])(
     'knows the command %s',
     async (command) => {
-      expect((await findBrowser(machine([`/usr/bin/${command}`])))?.path).toBe(
-        `/usr/bin/${command}`,
-      );
+      expect((await findBrowser(machine([`/usr/bin/${command}`])))?.path).toBe(`/usr/bin/${command}`);
     },
   );
 
@@ -66,9 +58,7 @@ describe('findBrowser', () => {
 
   it('looks into the program folders of Windows', async () => {
     const chrome = 'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe';
-    const found = await findBrowser(
-      machine([chrome], {ProgramFiles: 'C:\\Program Files'}, 'win32'),
-    );
+    const found = await findBrowser(machine([chrome], {ProgramFiles: 'C:\\Program Files'}, 'win32'));
     expect(found?.path).toBe(chrome);
   });
 
@@ -79,8 +69,6 @@ describe('findBrowser', () => {
 
   it('finds nothing if Playwright has not downloaded its own, or is not installed', async () => {
     expect(await findBrowser(machine([]))).toBeUndefined();
-    expect(
-      await findBrowser({...machine([]), ownPath: () => Promise.resolve(undefined)}),
-    ).toBeUndefined();
+    expect(await findBrowser({...machine([]), ownPath: () => Promise.resolve(undefined)})).toBeUndefined();
   });
 });

@@ -31,14 +31,10 @@ function stop(server) {
 /** @param {NodeJS.ErrnoException} error @param {number} port */
 function explain(error, port) {
   if (error.code === 'EADDRINUSE') {
-    return new UserError(
-      `Port ${port} is already taken: choose another, such as PORT=4000 npm start.`,
-    );
+    return new UserError(`Port ${port} is already taken: choose another, such as PORT=4000 npm start.`);
   }
   if (error.code === 'EACCES') {
-    return new UserError(
-      `Port ${port} needs more rights: choose another, such as PORT=4000 npm start.`,
-    );
+    return new UserError(`Port ${port} needs more rights: choose another, such as PORT=4000 npm start.`);
   }
   return error;
 }

@@ -13,8 +13,5 @@ export function parsePort(value, fallback = 3000) {
   if (value === undefined || value === '') return fallback;
   const port = Number(value);
   if (/^\d+$/.test(value) && port <= highestPort) return port;
-  throw new UserError(
-    `PORT must be a whole number from 0 to ${highestPort}, and it is "${value}".`,
-    2,
-  );
+  throw new UserError(`PORT must be a whole number from 0 to ${highestPort}, and it is "${value}".`, 2);
 }

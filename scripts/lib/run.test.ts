@@ -26,7 +26,5 @@ it('keeps what the command printed, and shows it', async () => {
 });
 
 it('says in one line which command could not be started', async () => {
-  await expect(run('no-such-command', [])).rejects.toThrow(
-    /^Could not start no-such-command: .*ENOENT$/,
-  );
+  await expect(run('no-such-command', [])).rejects.toThrow(/^Could not start no-such-command: .*ENOENT$/);
 });

@@ -27,10 +27,7 @@ function keepQuery(request, response) {
   const query = request.url.slice(start);
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, headers) =>
-    writeHead(
-      status,
-      headers?.Location ? {...headers, Location: headers.Location + query} : headers,
-    );
+    writeHead(status, headers?.Location ? {...headers, Location: headers.Location + query} : headers);
 }
 
 /** @param {string} root @param {import('node:http').ServerResponse} response */
@@ -73,8 +70,7 @@ export async function start({root, port, host = 'localhost'}) {
       sendError: () => sendNotFound(root, response),
       // A build that replaces the files would otherwise stop the server at the first
       // file that vanishes between being found and being read.
-      createReadStream: (path, range) =>
-        createReadStream(path, range).on('error', () => response.destroy()),
+      createReadStream: (path, range) => createReadStream(path, range).on('error', () => response.destroy()),
     });
   };
 

@@ -1,6 +1,11 @@
 import {useCallback, useMemo, useSyncExternalStore} from 'react';
 import {currentFragment, onFragmentChange, replaceFragment} from '../browser/fragment';
-import {formatFragment, parseFragment, type FragmentSpec, type FragmentState} from '../domain/fragment/fragmentState';
+import {
+  formatFragment,
+  parseFragment,
+  type FragmentSpec,
+  type FragmentState,
+} from '../domain/fragment/fragmentState';
 
 const onServer = () => '';
 

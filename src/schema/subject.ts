@@ -24,7 +24,12 @@ export const subjectSchema = z.strictObject({
   /** Where the release dates come from. */
   releaseSources: z.array(recordId),
   /** What people type: "win10", "galaxy", "iphone". Lower case. */
-  aliases: z.array(z.string().min(2).regex(/^[^A-Z]+$/, 'has capitals; aliases are lower case')),
+  aliases: z.array(
+    z
+      .string()
+      .min(2)
+      .regex(/^[^A-Z]+$/, 'has capitals; aliases are lower case'),
+  ),
   history,
 });
 

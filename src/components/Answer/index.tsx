@@ -18,7 +18,11 @@ function screenName(look: AnswerProps['look']): string {
     case 'phone':
       return translate({id: 'screen.phone', message: 'your phone', description: 'Which screen to watch'});
     case 'computer':
-      return translate({id: 'screen.computer', message: 'your computer', description: 'Which screen to watch'});
+      return translate({
+        id: 'screen.computer',
+        message: 'your computer',
+        description: 'Which screen to watch',
+      });
     case 'both':
       return translate({id: 'screen.both', message: 'both screens', description: 'Which screen to watch'});
   }

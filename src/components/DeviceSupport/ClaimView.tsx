@@ -22,7 +22,10 @@ export function ClaimView({claim, sources, earlier = false}: ClaimViewProps): Re
         <p>
           <Status status={claim.status} />{' '}
           {claim.until && (
-            <Translate id="claim.until" description="Last version of which a claim speaks" values={{version: claim.until}}>
+            <Translate
+              id="claim.until"
+              description="Last version of which a claim speaks"
+              values={{version: claim.until}}>
               {'up to {version}'}
             </Translate>
           )}

@@ -9,13 +9,29 @@ function meaning(status: StatusName): string {
     case 'yes':
       return translate({id: 'legend.yes', message: 'a source says that it works', description: 'Legend'});
     case 'partial':
-      return translate({id: 'legend.partial', message: 'works with limits; open it to see them', description: 'Legend'});
+      return translate({
+        id: 'legend.partial',
+        message: 'works with limits; open it to see them',
+        description: 'Legend',
+      });
     case 'no':
-      return translate({id: 'legend.no', message: 'a source says that it does not work', description: 'Legend'});
+      return translate({
+        id: 'legend.no',
+        message: 'a source says that it does not work',
+        description: 'Legend',
+      });
     case 'unknown':
-      return translate({id: 'legend.unknown', message: 'no good source; it may or may not work', description: 'Legend'});
+      return translate({
+        id: 'legend.unknown',
+        message: 'no good source; it may or may not work',
+        description: 'Legend',
+      });
     case 'not-applicable':
-      return translate({id: 'legend.notApplicable', message: 'the question makes no sense here', description: 'Legend'});
+      return translate({
+        id: 'legend.notApplicable',
+        message: 'the question makes no sense here',
+        description: 'Legend',
+      });
     case 'announced':
       return translate({id: 'legend.announced', message: 'promised, not there yet', description: 'Legend'});
   }

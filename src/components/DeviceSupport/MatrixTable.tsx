@@ -23,8 +23,8 @@ export function MatrixTable({filtered, sources, deepLinks = false}: MatrixTableP
     return (
       <p className={styles.empty}>
         <Translate id="matrix.empty" description="No row matches the filters">
-          No row matches these choices. That does not mean that nothing works: choose “Any” for the answer, or “Show
-          all”.
+          No row matches these choices. That does not mean that nothing works: choose “Any” for the answer, or
+          “Show all”.
         </Translate>
       </p>
     );

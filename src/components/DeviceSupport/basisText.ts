@@ -6,7 +6,8 @@ export function basisText(basis: Exclude<Basis, 'stated'>): string {
   return basis === 'row'
     ? translate({
         id: 'basis.row',
-        message: 'Sourced for the row: the sources speak of this product as a whole, not of this one question.',
+        message:
+          'Sourced for the row: the sources speak of this product as a whole, not of this one question.',
         description: 'What a matrix cell rests on',
       })
     : translate({

@@ -28,7 +28,8 @@ function FilterableMatrix({matrix}: {readonly matrix: Matrix}): ReactNode {
 
 /** The support matrix, or the part of it that a page asks for. Filters stand on the full one only. */
 export function DeviceSupport({matrix, os}: DeviceSupportProps): ReactNode {
-  if (matrix === undefined) throw new Error('<DeviceSupport /> works in MDX pages, where its records are added');
+  if (matrix === undefined)
+    throw new Error('<DeviceSupport /> works in MDX pages, where its records are added');
   return (
     <WidgetBoundary>
       <div className="wide">

@@ -9,7 +9,16 @@ interface ComputerProps {
 }
 
 /** Cells of a code that is no code: it encodes nothing and cannot be scanned. */
-const cells = ['M96 176h8v8h-8z', 'M112 168h8v8h-8z', 'M120 184h8v8h-8z', 'M104 192h8v8h-8z', 'M128 176h8v8h-8z', 'M112 200h8v8h-8z', 'M128 200h8v8h-8z', 'M136 192h8v8h-8z'];
+const cells = [
+  'M96 176h8v8h-8z',
+  'M112 168h8v8h-8z',
+  'M120 184h8v8h-8z',
+  'M104 192h8v8h-8z',
+  'M128 176h8v8h-8z',
+  'M112 200h8v8h-8z',
+  'M128 200h8v8h-8z',
+  'M136 192h8v8h-8z',
+];
 
 function Finder({x, y}: {readonly x: number; readonly y: number}): ReactNode {
   return (

@@ -21,7 +21,11 @@ interface DrawingProps {
 export function Drawing({broken, className}: DrawingProps): ReactNode {
   const part = (leg: Leg) => clsx(styles.part, broken === leg && styles.broken);
   return (
-    <svg className={clsx(styles.drawing, className)} viewBox="0 0 640 320" aria-hidden="true" focusable="false">
+    <svg
+      className={clsx(styles.drawing, className)}
+      viewBox="0 0 640 320"
+      aria-hidden="true"
+      focusable="false">
       <g className={part('relay')}>
         <RelayPath />
       </g>

@@ -4,8 +4,16 @@ import type {Leg} from '../../schema/cause';
 /** The stops of the flow in words. */
 export function stopNames(): Readonly<Record<Leg, string>> {
   return {
-    offer: translate({id: 'stop.offer', message: 'The computer shows a code', description: 'Stop 1 of the flow'}),
-    scan: translate({id: 'stop.scan', message: 'The phone’s camera reads it', description: 'Stop 2 of the flow'}),
+    offer: translate({
+      id: 'stop.offer',
+      message: 'The computer shows a code',
+      description: 'Stop 1 of the flow',
+    }),
+    scan: translate({
+      id: 'stop.scan',
+      message: 'The phone’s camera reads it',
+      description: 'Stop 2 of the flow',
+    }),
     proximity: translate({
       id: 'stop.proximity',
       message: 'Bluetooth shows that the phone is near',

@@ -23,7 +23,11 @@ function doors(): readonly Door[] {
     },
     {
       to: '/help/privacy/why-does-my-computer-know-about-my-phone/',
-      title: translate({id: 'door.privacy', message: 'Why does my computer know my phone?', description: 'Door'}),
+      title: translate({
+        id: 'door.privacy',
+        message: 'Why does my computer know my phone?',
+        description: 'Door',
+      }),
       text: translate({
         id: 'door.privacyText',
         message: 'What is shared, with whom, and how to make a computer forget it.',

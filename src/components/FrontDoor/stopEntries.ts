@@ -14,7 +14,11 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
     offer: [
       {
         to: '/help/fix/what-is-this-qr-code/',
-        label: translate({id: 'door.whatIsThis', message: 'A QR code appeared. What is it?', description: 'Front door'}),
+        label: translate({
+          id: 'door.whatIsThis',
+          message: 'A QR code appeared. What is it?',
+          description: 'Front door',
+        }),
       },
       {
         to: `${hub}#wrong-choice`,
@@ -22,61 +26,109 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
       },
       {
         to: `${hub}#no-bluetooth`,
-        label: translate({id: 'door.noBluetooth', message: 'My computer has no Bluetooth', description: 'Front door'}),
+        label: translate({
+          id: 'door.noBluetooth',
+          message: 'My computer has no Bluetooth',
+          description: 'Front door',
+        }),
       },
     ],
     scan: [
       {
         to: '/help/fix/how-to-scan-the-code/',
-        label: translate({id: 'door.howToScan', message: 'I don’t know how to scan', description: 'Front door'}),
+        label: translate({
+          id: 'door.howToScan',
+          message: 'I don’t know how to scan',
+          description: 'Front door',
+        }),
       },
       {
         to: '/help/fix/camera-does-not-read-the-code/',
-        label: translate({id: 'door.camera', message: 'The camera doesn’t read the code', description: 'Front door'}),
+        label: translate({
+          id: 'door.camera',
+          message: 'The camera doesn’t read the code',
+          description: 'Front door',
+        }),
       },
       {
         to: '/help/fix/camera-shows-a-link/',
-        label: translate({id: 'door.link', message: 'The camera shows a link. And now?', description: 'Front door'}),
+        label: translate({
+          id: 'door.link',
+          message: 'The camera shows a link. And now?',
+          description: 'Front door',
+        }),
       },
       {
         to: '/help/fix/scanner-app-does-not-work/',
-        label: translate({id: 'door.scanner', message: 'My scanner app doesn’t work', description: 'Front door'}),
+        label: translate({
+          id: 'door.scanner',
+          message: 'My scanner app doesn’t work',
+          description: 'Front door',
+        }),
       },
     ],
     proximity: [
       {
         to: `${hub}#bluetooth-off`,
-        label: translate({id: 'door.bluetoothOff', message: 'Bluetooth is off, or it asks for it', description: 'Front door'}),
+        label: translate({
+          id: 'door.bluetoothOff',
+          message: 'Bluetooth is off, or it asks for it',
+          description: 'Front door',
+        }),
       },
       {
         to: '/help/fix/bluetooth-is-off-at-work/',
-        label: translate({id: 'door.bluetoothWork', message: 'Bluetooth is switched off at work', description: 'Front door'}),
+        label: translate({
+          id: 'door.bluetoothWork',
+          message: 'Bluetooth is switched off at work',
+          description: 'Front door',
+        }),
       },
     ],
     relay: [
       {
         to: `${hub}#network`,
-        label: translate({id: 'door.connecting', message: 'It says “Connecting” and goes no further', description: 'Front door'}),
+        label: translate({
+          id: 'door.connecting',
+          message: 'It says “Connecting” and goes no further',
+          description: 'Front door',
+        }),
       },
       {
         to: `${hub}#offline`,
-        label: translate({id: 'door.offline', message: 'One device has no internet', description: 'Front door'}),
+        label: translate({
+          id: 'door.offline',
+          message: 'One device has no internet',
+          description: 'Front door',
+        }),
       },
     ],
     passkey: [
       {
         to: `${hub}#no-passkey`,
-        label: translate({id: 'door.noPasskey', message: 'The phone says there is no passkey', description: 'Front door'}),
+        label: translate({
+          id: 'door.noPasskey',
+          message: 'The phone says there is no passkey',
+          description: 'Front door',
+        }),
       },
       {
         to: `${hub}#other-manager`,
-        label: translate({id: 'door.otherApp', message: 'My passkey is in another app', description: 'Front door'}),
+        label: translate({
+          id: 'door.otherApp',
+          message: 'My passkey is in another app',
+          description: 'Front door',
+        }),
       },
     ],
     site: [
       {
         to: `${hub}#site-refused`,
-        label: translate({id: 'door.refused', message: 'The phone finished, the site says no', description: 'Front door'}),
+        label: translate({
+          id: 'door.refused',
+          message: 'The phone finished, the site says no',
+          description: 'Front door',
+        }),
       },
     ],
   };

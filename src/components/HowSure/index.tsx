@@ -33,7 +33,9 @@ export function HowSure({causes = [], sources = []}: HowSureProps): ReactNode {
           id="howSure.checked"
           description="Last part of an article"
           values={{date: <time dateTime={lastVerified}>{lastVerified}</time>}}>
-          {'This page was last compared with its sources on {date}. Nothing here was tested with real phones or real Bluetooth.'}
+          {
+            'This page was last compared with its sources on {date}. Nothing here was tested with real phones or real Bluetooth.'
+          }
         </Translate>
       </p>
       {unverified.length > 0 && (

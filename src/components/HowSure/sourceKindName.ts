@@ -7,7 +7,11 @@ export function sourceKindName(kind: SourceKind): string {
     case 'spec':
       return translate({id: 'source.spec', message: 'specification', description: 'Kind of source'});
     case 'vendor-doc':
-      return translate({id: 'source.vendorDoc', message: 'the maker’s own page', description: 'Kind of source'});
+      return translate({
+        id: 'source.vendorDoc',
+        message: 'the maker’s own page',
+        description: 'Kind of source',
+      });
     case 'source-code':
       return translate({id: 'source.sourceCode', message: 'source code', description: 'Kind of source'});
     case 'release-note':
@@ -17,6 +21,10 @@ export function sourceKindName(kind: SourceKind): string {
     case 'third-party':
       return translate({id: 'source.thirdParty', message: 'page by others', description: 'Kind of source'});
     case 'issue':
-      return translate({id: 'source.issue', message: 'report in a public thread', description: 'Kind of source'});
+      return translate({
+        id: 'source.issue',
+        message: 'report in a public thread',
+        description: 'Kind of source',
+      });
   }
 }

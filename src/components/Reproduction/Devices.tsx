@@ -11,7 +11,15 @@ interface DevicesProps {
 }
 
 /** Product names; not translated. */
-const computers = ['Windows 11, Chrome', 'Windows 11, Edge', 'Windows 10, Chrome', 'macOS, Safari', 'macOS, Chrome', 'Chromebook', 'Linux, Chrome'];
+const computers = [
+  'Windows 11, Chrome',
+  'Windows 11, Edge',
+  'Windows 10, Chrome',
+  'macOS, Safari',
+  'macOS, Chrome',
+  'Chromebook',
+  'Linux, Chrome',
+];
 const phones = ['iPhone', 'iPad', 'Android, Google Pixel', 'Android, Samsung Galaxy', 'Android'];
 
 /** Names the two devices. The browser is read on a press only. */

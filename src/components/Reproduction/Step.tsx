@@ -35,7 +35,9 @@ export function Step({step, number, active, progress, onTick, onStop, onChange}:
         {step.expect}
       </p>
       <Otherwise outcomes={step.otherwise} />
-      {active && <StepControls number={number} done={done} stopped={stopped} onTick={onTick} onStop={onStop} />}
+      {active && (
+        <StepControls number={number} done={done} stopped={stopped} onTick={onTick} onStop={onStop} />
+      )}
       {stopped && <WhatWasSeen step={step} progress={progress} onChange={onChange} />}
     </li>
   );

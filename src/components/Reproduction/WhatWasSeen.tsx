@@ -15,14 +15,17 @@ interface WhatWasSeenProps {
 /** Asks what appeared at the step that went wrong: from the list, in words, or both. */
 export function WhatWasSeen({step, progress, onChange}: WhatWasSeenProps): ReactNode {
   const group = useId();
-  const options = [...step.otherwise.map(({id, seen}) => ({id, text: <>{seen}</>})), {
-    id: otherOutcome,
-    text: (
-      <Translate id="step.somethingElse" description="Last choice of what was seen">
-        Something else
-      </Translate>
-    ),
-  }];
+  const options = [
+    ...step.otherwise.map(({id, seen}) => ({id, text: <>{seen}</>})),
+    {
+      id: otherOutcome,
+      text: (
+        <Translate id="step.somethingElse" description="Last choice of what was seen">
+          Something else
+        </Translate>
+      ),
+    },
+  ];
   return (
     <div className={styles.seen}>
       <fieldset>

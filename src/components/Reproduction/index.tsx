@@ -78,7 +78,8 @@ function Widget({record}: {readonly record: ReproductionView}): ReactNode {
  * person ticks steps, says where it went wrong, and takes a report along. Nothing leaves the page.
  */
 export function Reproduction({record}: ReproductionProps): ReactNode {
-  if (record === undefined) throw new Error('<Reproduction id="…" /> works in MDX pages, where its record is added');
+  if (record === undefined)
+    throw new Error('<Reproduction id="…" /> works in MDX pages, where its record is added');
   return (
     <WidgetBoundary>
       <Widget record={record} />

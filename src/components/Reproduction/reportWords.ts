@@ -24,8 +24,16 @@ export function reportWords(): ReportWords {
     notSaid: translate({id: 'report.notSaid', message: 'not said', description: 'Report'}),
     states: {
       done: translate({id: 'report.done', message: 'Done', description: 'Report: state of a step'}),
-      'went-wrong': translate({id: 'report.wrong', message: 'WENT WRONG', description: 'Report: state of a step'}),
-      'not-done': translate({id: 'report.notDone', message: 'Not done', description: 'Report: state of a step'}),
+      'went-wrong': translate({
+        id: 'report.wrong',
+        message: 'WENT WRONG',
+        description: 'Report: state of a step',
+      }),
+      'not-done': translate({
+        id: 'report.notDone',
+        message: 'Not done',
+        description: 'Report: state of a step',
+      }),
     },
     actors: {
       person: actorName('person'),

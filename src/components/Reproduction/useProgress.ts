@@ -1,6 +1,11 @@
 import {useMemo, useState} from 'react';
 import {localDay} from '../../browser/clock';
-import {noProgress, parseProgress, serialiseProgress, type Progress} from '../../domain/reproduction/progress';
+import {
+  noProgress,
+  parseProgress,
+  serialiseProgress,
+  type Progress,
+} from '../../domain/reproduction/progress';
 import type {ReproductionView} from '../../domain/views/reproductionView';
 import {useStored} from '../../hooks/useStored';
 

@@ -3,7 +3,11 @@ import type {CitedSource} from '../../domain/views/citedSource';
 import {useForProfessionals} from '../../hooks/useForProfessionals';
 
 /** A source as a link, or as a name where its publisher asks that end users are not sent there. */
-export function SourceName({source}: {readonly source: Pick<CitedSource, 'url' | 'title' | 'linkFor'>}): ReactNode {
+export function SourceName({
+  source,
+}: {
+  readonly source: Pick<CitedSource, 'url' | 'title' | 'linkFor'>;
+}): ReactNode {
   const forProfessionals = useForProfessionals();
   if (source.linkFor === 'professionals' && !forProfessionals) return <cite>{source.title}</cite>;
   return (

@@ -34,7 +34,13 @@ const shapes: Readonly<Record<Status, ReactNode>> = {
 
 export function StatusShape({status}: {readonly status: Status}): ReactNode {
   return (
-    <svg className={styles.shape} viewBox="0 0 18 18" width="18" height="18" aria-hidden="true" focusable="false">
+    <svg
+      className={styles.shape}
+      viewBox="0 0 18 18"
+      width="18"
+      height="18"
+      aria-hidden="true"
+      focusable="false">
       {shapes[status]}
     </svg>
   );

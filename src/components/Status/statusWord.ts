@@ -15,6 +15,10 @@ export function statusWord(status: Status): string {
     case 'unknown':
       return translate({id: 'status.unknown', message: 'Not known', description: 'Support status'});
     case 'not-applicable':
-      return translate({id: 'status.notApplicable', message: 'Does not apply', description: 'Support status'});
+      return translate({
+        id: 'status.notApplicable',
+        message: 'Does not apply',
+        description: 'Support status',
+      });
   }
 }

@@ -8,7 +8,8 @@ function warning(kind: SensitiveKind): string {
     case 'passkey-code':
       return translate({
         id: 'sensitive.code',
-        message: 'This is a sign-in code. Treat it like a password: delete it here. It is left out of the report.',
+        message:
+          'This is a sign-in code. Treat it like a password: delete it here. It is left out of the report.',
         description: 'Warning under a text field',
       });
     case 'email':

@@ -13,7 +13,13 @@ interface TextFieldProps {
 }
 
 /** Free text. Warns when it looks private; such text is kept in the page only. */
-export function TextField({label, value, onChange, multiline = false, suggestions}: TextFieldProps): ReactNode {
+export function TextField({
+  label,
+  value,
+  onChange,
+  multiline = false,
+  suggestions,
+}: TextFieldProps): ReactNode {
   const id = useId();
   const sensitive = findSensitive(value);
   const common = {

@@ -11,7 +11,11 @@ function fixerName(fixer: Fixer): string {
     case 'it':
       return translate({id: 'fixer.it', message: 'Your IT desk', description: 'Who can fix a problem'});
     case 'site':
-      return translate({id: 'fixer.site', message: 'The site you sign in to', description: 'Who can fix a problem'});
+      return translate({
+        id: 'fixer.site',
+        message: 'The site you sign in to',
+        description: 'Who can fix a problem',
+      });
   }
 }
 

@@ -94,16 +94,14 @@ export function checkClaims(data: Dataset): Finding[] {
     data.claims
       .slice(i + 1)
       .filter((other) => contradict(claim, other, subjects))
-      .map(
-        (other): Finding => ({
-          kind: 'claims',
-          id: other.id,
-          path: ['range'],
-          found: `"${other.value}" where ${claim.id} says "${claim.value}" for some of the same versions`,
-          allowed: 'one value for one version',
-          fix: 'end one range before the other begins (until is inclusive), or add a context',
-        }),
-      ),
+      .map((other): Finding => ({
+        kind: 'claims',
+        id: other.id,
+        path: ['range'],
+        found: `"${other.value}" where ${claim.id} says "${claim.value}" for some of the same versions`,
+        allowed: 'one value for one version',
+        fix: 'end one range before the other begins (until is inclusive), or add a context',
+      })),
   );
   return [...ranges, ...overlapping];
 }

@@ -51,24 +51,25 @@ export function checkDates(data: Dataset, today: string): Finding[] {
       allowed: `a date up to today, ${today}`,
       fix: 'write the day on which it was really seen',
     }));
-  const disorder = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap((kind) =>
-    data[kind].flatMap(({id, history}) =>
-      history.flatMap(({on}, i) => {
-        const before = history[i - 1];
-        return before !== undefined && isAfter(before.on, on)
-          ? [
-              {
-                kind,
-                id,
-                path: ['history', i, 'on'],
-                found: `${on} after ${before.on}`,
-                allowed: 'oldest entry first',
-                fix: 'sort the history by date',
-              },
-            ]
-          : [];
-      }),
-    ),
+  const disorder = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap(
+    (kind) =>
+      data[kind].flatMap(({id, history}) =>
+        history.flatMap(({on}, i) => {
+          const before = history[i - 1];
+          return before !== undefined && isAfter(before.on, on)
+            ? [
+                {
+                  kind,
+                  id,
+                  path: ['history', i, 'on'],
+                  found: `${on} after ${before.on}`,
+                  allowed: 'oldest entry first',
+                  fix: 'sort the history by date',
+                },
+              ]
+            : [];
+        }),
+      ),
   );
   return [...future, ...disorder];
 }

@@ -22,15 +22,13 @@ const cited = (owner: Owner, evidence: readonly {source: string}[]): Reference[]
 function references(data: Dataset): Reference[] {
   return [
     ...data.subjects.flatMap(({id, releaseSources}) =>
-      releaseSources.map(
-        (target, i): Reference => ({
-          kind: 'subjects',
-          id,
-          path: ['releaseSources', i],
-          target,
-          in: 'sources',
-        }),
-      ),
+      releaseSources.map((target, i): Reference => ({
+        kind: 'subjects',
+        id,
+        path: ['releaseSources', i],
+        target,
+        in: 'sources',
+      })),
     ),
     ...data.stacks.flatMap((stack) =>
       (['os', 'browser', 'provider'] as const).flatMap((field): Reference[] => {
@@ -41,9 +39,13 @@ function references(data: Dataset): Reference[] {
       }),
     ),
     ...data.claims.flatMap(({id, subject, evidence}) => [
-      ...subject.map(
-        (target, i): Reference => ({kind: 'claims', id, path: ['subject', i], target, in: 'subjects'}),
-      ),
+      ...subject.map((target, i): Reference => ({
+        kind: 'claims',
+        id,
+        path: ['subject', i],
+        target,
+        in: 'subjects',
+      })),
       ...cited({kind: 'claims', id}, evidence),
     ]),
     ...data.causes.flatMap(({id, evidence}) => cited({kind: 'causes', id}, evidence)),

@@ -77,12 +77,17 @@ export function formatReport(report: Report, format: ReportFormat, words: Report
   const parts = sections(report, words);
   const {title} = report.reproduction;
   if (format === 'text') {
-    return [title, ...parts.map((part) => [part.title.toUpperCase(), ...part.lines].join('\n'))].join('\n\n') + '\n';
+    return (
+      [title, ...parts.map((part) => [part.title.toUpperCase(), ...part.lines].join('\n'))].join('\n\n') +
+      '\n'
+    );
   }
-  return [
-    `# ${escapeMarkdown(title)}`,
-    ...parts.map((part) =>
-      [`## ${part.title}`, '', ...part.lines.map((line) => listed(escapeMarkdown(line)))].join('\n'),
-    ),
-  ].join('\n\n') + '\n';
+  return (
+    [
+      `# ${escapeMarkdown(title)}`,
+      ...parts.map((part) =>
+        [`## ${part.title}`, '', ...part.lines.map((line) => listed(escapeMarkdown(line)))].join('\n'),
+      ),
+    ].join('\n\n') + '\n'
+  );
 }

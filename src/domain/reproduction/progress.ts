@@ -60,10 +60,7 @@ function parseObject(text: string | null): Loose {
 }
 
 /** Reads stored progress against the record of today: what it no longer knows is dropped, the rest stays. */
-export function parseProgress(
-  text: string | null,
-  {steps}: Pick<ReproductionView, 'steps'>,
-): Progress {
+export function parseProgress(text: string | null, {steps}: Pick<ReproductionView, 'steps'>): Progress {
   const stored = parseObject(text);
   const string = (value: unknown) => (typeof value === 'string' ? value.slice(0, longestText) : '');
   const stopped = steps.find((step) => step.id === stored.stoppedAt);

@@ -34,8 +34,9 @@ export function buildApiTable(data: Pick<Dataset, 'claims'>): ApiRow[] {
   };
   return apiCapabilities.map((capability) => ({
     capability,
-    cells: Object.fromEntries(
-      apiBrowsers.map((browser) => [browser, cell(capability, browser)]),
-    ) as Record<ApiBrowser, ApiCell>,
+    cells: Object.fromEntries(apiBrowsers.map((browser) => [browser, cell(capability, browser)])) as Record<
+      ApiBrowser,
+      ApiCell
+    >,
   }));
 }

@@ -32,17 +32,13 @@ function sourcesOf(groups: readonly MatrixGroup[], all: readonly Source[]) {
     groups.flatMap((group) =>
       group.rows.flatMap((row) =>
         Object.values(row.cells).flatMap((cell) =>
-          [...cell.current, ...cell.earlier].flatMap((claim) =>
-            claim.evidence.map((item) => item.source),
-          ),
+          [...cell.current, ...cell.earlier].flatMap((claim) => claim.evidence.map((item) => item.source)),
         ),
       ),
     ),
   );
   return Object.fromEntries(
-    all
-      .filter((source) => used.has(source.id))
-      .map((source) => [source.id, plainSource(source)]),
+    all.filter((source) => used.has(source.id)).map((source) => [source.id, plainSource(source)]),
   );
 }
 
@@ -64,9 +60,10 @@ export function buildMatrix(data: MatrixData, os?: string): Matrix {
         ? notApplicable
         : resolveCell(matchClaims(stack, capability, data.claims, subjects), context);
     };
-    const cells = Object.fromEntries(
-      matrixColumns.map((column) => [column, cellFor(column)]),
-    ) as Record<MatrixColumn, Cell>;
+    const cells = Object.fromEntries(matrixColumns.map((column) => [column, cellFor(column)])) as Record<
+      MatrixColumn,
+      Cell
+    >;
     const {id, name, versions} = stack;
     groups.set(stack.os, [...(groups.get(stack.os) ?? []), {id, os: stack.os, name, versions, cells}]);
   }

@@ -5,14 +5,7 @@ import {productVersion} from './productVersion';
 import type {MatchedClaims} from './matchClaims';
 
 /** The one vocabulary of support, used in data, code, CSS, legend and labels. */
-export const statuses = [
-  'yes',
-  'partial',
-  'no',
-  'announced',
-  'unknown',
-  'not-applicable',
-] as const;
+export const statuses = ['yes', 'partial', 'no', 'announced', 'unknown', 'not-applicable'] as const;
 export type Status = (typeof statuses)[number];
 
 /** On how much a cell rests: the cell itself, the row as a whole, or reports alone. */

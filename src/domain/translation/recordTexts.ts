@@ -33,7 +33,12 @@ function entryName(entry: Json, index: number): string {
   return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index);
 }
 
-function mapAt(value: Json, path: readonly string[], name: string, change: (id: string, text: string) => string): Json {
+function mapAt(
+  value: Json,
+  path: readonly string[],
+  name: string,
+  change: (id: string, text: string) => string,
+): Json {
   const [head, ...rest] = path;
   if (head === undefined) return typeof value === 'string' ? change(name, value) : value;
   if (head === '*') {

@@ -29,6 +29,24 @@ export function citeSource({source, observedOn, says}: Citation, sources: Source
 }
 
 /** A source that a page names for itself, without a statement. */
-export function plainSource({id, url, publisher, title, kind, accessedOn, note, linkFor}: Source): CitedSource {
-  return {id, url, publisher, title, kind, observedOn: accessedOn, ...(note && {note}), ...(linkFor && {linkFor})};
+export function plainSource({
+  id,
+  url,
+  publisher,
+  title,
+  kind,
+  accessedOn,
+  note,
+  linkFor,
+}: Source): CitedSource {
+  return {
+    id,
+    url,
+    publisher,
+    title,
+    kind,
+    observedOn: accessedOn,
+    ...(note && {note}),
+    ...(linkFor && {linkFor}),
+  };
 }
