@@ -131,7 +131,12 @@ export function describeIssue(
             : `fill in ${fieldWord(issue.path)}`,
         },
       ];
-    default: {
+    case 'invalid_format':
+    case 'not_multiple_of':
+    case 'invalid_union':
+    case 'invalid_key':
+    case 'invalid_element':
+    case 'custom': {
       const [said, fix] = issue.message.split('; ');
       return [
         {

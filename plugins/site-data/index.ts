@@ -36,14 +36,15 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
       await emitPageData(content.dataset, actions.createData);
     },
 
-    async allContentLoaded({allContent}) {
+    allContentLoaded({allContent}) {
       const own = allContent['site-data']?.default as SiteData | undefined;
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
-      if (own === undefined || docs === undefined) return;
+      if (own === undefined || docs === undefined) return Promise.resolve();
       const pages = docs.loadedVersions.flatMap((version) => version.docs);
       const {articles, problems} = checkArticles(pages, own.dataset, context.baseUrl);
       if (problems.length > 0) throw new BadRecordsError(problems, `${pages.length} articles`);
       own.articles.splice(0, own.articles.length, ...articles);
+      return Promise.resolve();
     },
   };
 }

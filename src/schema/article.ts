@@ -29,4 +29,3 @@ export const articleEntrySchema = z.strictObject({
 });
 
 export type Article = z.infer<typeof articleSchema>;
-export type ArticleEntry = z.infer<typeof articleEntrySchema>;

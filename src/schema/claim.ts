@@ -52,6 +52,5 @@ export const claimSchema = z
   });
 
 export type Claim = z.infer<typeof claimSchema>;
-export type Evidence = z.infer<typeof evidenceSchema>;
 export type ClaimValue = Claim['value'];
 export type VersionRange = z.infer<typeof versionRange>;

@@ -24,5 +24,4 @@ export const conditions = [
   'screen-lock',
 ] as const;
 
-export type Context = (typeof contexts)[number];
 export type Condition = (typeof conditions)[number];

@@ -34,4 +34,3 @@ export const subjectSchema = z.strictObject({
 });
 
 export type Subject = z.infer<typeof subjectSchema>;
-export type Release = z.infer<typeof releaseSchema>;

@@ -21,7 +21,7 @@ interface MatrixFiltersProps {
 export function MatrixFilters({matrix, filter, filtered, onChange}: MatrixFiltersProps): ReactNode {
   const alive = useIsBrowser();
   const set = (key: keyof MatrixFilter) => (value: string | undefined) =>
-    onChange({...filter, [key]: value} as MatrixFilter);
+    onChange({...filter, [key]: value});
   return (
     <div className={styles.place}>
       {alive && (

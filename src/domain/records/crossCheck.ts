@@ -1,4 +1,4 @@
-import type {Dataset, Finding} from './dataset';
+import {recordKinds, type Dataset, type Finding} from './dataset';
 import {checkClaims} from './checkClaims';
 import {checkDates} from './checkDates';
 import {checkReferences} from './checkReferences';
@@ -22,6 +22,6 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkDates(data, today),
       ...checkClaims(data),
     ],
-    looked: Object.values(data).reduce((sum, records) => sum + records.length, 0),
+    looked: recordKinds.reduce((sum, kind) => sum + data[kind].length, data.topics.length),
   };
 }

@@ -30,7 +30,8 @@ export type TranslatedKind = keyof typeof textFields;
 
 /** Entries that have an id keep their message when the list is reordered. */
 function entryName(entry: Json, index: number): string {
-  return typeof entry === 'object' && entry !== null && 'id' in entry ? String(entry.id) : String(index);
+  const id = typeof entry === 'object' && entry !== null && 'id' in entry ? entry.id : undefined;
+  return typeof id === 'string' ? id : String(index);
 }
 
 function mapAt(

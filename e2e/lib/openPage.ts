@@ -1,0 +1,13 @@
+import type {Page, Response} from '@playwright/test';
+
+/** Resolves when the page answers to presses. */
+export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+}
+
+/** Opens an address of the site and waits until the page is alive. */
+export async function openPage(page: Page, address: string): Promise<Response | null> {
+  const response = await page.goto(address);
+  await waitUntilAlive(page);
+  return response;
+}

@@ -1,0 +1,7 @@
+import type {Page} from '@playwright/test';
+
+/** Switches what the system prefers and waits until the page has followed. */
+export async function showScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({colorScheme: scheme, reducedMotion: 'reduce'});
+  await page.locator(`html[data-theme="${scheme}"]`).waitFor({state: 'attached'});
+}

@@ -1,0 +1,35 @@
+import type {BrowserContext} from '@playwright/test';
+
+/**
+ * Collects whatever a quiet page would not do: messages in the console, errors, breaches of the
+ * security policy, requests to other origins, and requests that fail. Call it before the page opens.
+ *
+ * @returns the list, which grows
+ */
+export async function watchForProblems(context: BrowserContext, origin: string): Promise<string[]> {
+  const problems: string[] = [];
+  // The console does not report every breach: a policy that only reports, for one, and evaluation
+  // that a library tries and catches.
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
+      console.error(`security policy breached: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  context.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) {
+      problems.push(`console ${message.type()}: ${message.text()}`);
+    }
+  });
+  context.on('weberror', (webError) => problems.push(`error: ${webError.error().message}`));
+  context.on('request', (request) => {
+    const address = request.url();
+    if (!/^(data|blob):/.test(address) && new URL(address).origin !== origin) {
+      problems.push(`request to another origin: ${address}`);
+    }
+  });
+  context.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  context.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  return problems;
+}

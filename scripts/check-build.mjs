@@ -1,0 +1,27 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {checkAddresses} from './checks/addresses.mjs';
+import {checkDataFiles} from './checks/dataFiles.mjs';
+import {checkPages} from './checks/pages.mjs';
+import {checkTwins} from './checks/twins.mjs';
+import {main} from './lib/main.mjs';
+import {projectRoot} from './lib/project.mjs';
+
+/** Looks at what the build wrote. */
+await main(async () => {
+  const build = path.join(projectRoot, 'build');
+  const ledger = fs.readFileSync(path.join(projectRoot, 'data', 'addresses.txt'), 'utf8');
+  const results = {
+    'data files': checkDataFiles(build),
+    addresses: checkAddresses(build, ledger),
+    'Markdown twins': checkTwins(build),
+    pages: await checkPages(build),
+  };
+  let failed = false;
+  for (const [name, {looked, problems}] of Object.entries(results)) {
+    console.log(`${name}: looked at ${looked}, ${problems.length} problems`);
+    for (const problem of problems) console.log(`  ${problem}`);
+    failed ||= problems.length > 0 || looked === 0;
+  }
+  return failed ? 1 : 0;
+});

@@ -1,0 +1,59 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+import {parse} from 'yaml';
+import {filesBelow} from './files.mjs';
+
+const flat = (text) => text.replace(/\s+/g, ' ').trim();
+
+/** Fields of records that are names or titles of others and stay as they are in every language. */
+const names = ['name', 'vendor', 'publisher', 'title', 'note'];
+
+/** The site's name, and names of products and formats that components write. */
+const ownNames = ['Cross-Device Passkey Help', 'Android WebView', 'JSON'];
+
+function recordNames(root) {
+  return ['sources', 'subjects'].flatMap((kind) => {
+    const folder = path.join(root, 'data', kind);
+    return filesBelow(folder, '.yml').flatMap((file) => {
+      const record = parse(fs.readFileSync(path.join(folder, file), 'utf8'));
+      return names.map((field) => record[field]).filter((value) => typeof value === 'string');
+    });
+  });
+}
+
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+
+/**
+ * Each piece of text of an article, exactly as a page shows it: articles are translated as whole files.
+ * @param {string} mdx
+ */
+export function articlePieces(mdx) {
+  const pieces = [];
+  visit(parser.parse(mdx), (node) => {
+    if (node.type === 'text') pieces.push(node.value);
+    if (node.type === 'yaml') pieces.push(String(parse(node.value).title));
+    if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
+      pieces.push(...node.attributes.map(({value}) => value).filter((value) => typeof value === 'string'));
+    }
+  });
+  return pieces.map(flat);
+}
+
+/**
+ * Tells whether words on a page may stay untranslated.
+ * @param {string} root the project's folder
+ * @returns {(text: string) => boolean}
+ */
+export function allowedWords(root) {
+  const docs = path.join(root, 'docs');
+  const articles = filesBelow(docs, '.mdx').flatMap((file) =>
+    articlePieces(fs.readFileSync(path.join(docs, file), 'utf8')),
+  );
+  const allowed = new Set([...recordNames(root).map(flat), ...ownNames, ...articles]);
+  return (text) => allowed.has(text);
+}

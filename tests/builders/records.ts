@@ -1,0 +1,122 @@
+import type {Dataset} from '../../src/domain/records/dataset';
+import type {Cause} from '../../src/schema/cause';
+import type {Claim} from '../../src/schema/claim';
+import type {Reproduction} from '../../src/schema/reproduction';
+import type {Source} from '../../src/schema/source';
+import type {Stack} from '../../src/schema/stack';
+import type {Subject} from '../../src/schema/subject';
+
+const history = [{on: '2026-11', change: 'added' as const}];
+
+/** The smallest valid record of each kind; a test changes what it is about. */
+export const aSource = (over: Partial<Source> = {}): Source => ({
+  id: 'spec',
+  url: 'https://example.org/spec',
+  publisher: 'Example',
+  title: 'A specification',
+  kind: 'spec',
+  accessedOn: '2026-11',
+  history,
+  ...over,
+});
+
+export const aSubject = (over: Partial<Subject> = {}): Subject => ({
+  id: 'windows',
+  kind: 'os',
+  name: 'Windows',
+  vendor: 'Microsoft',
+  formFactor: 'computer',
+  scheme: 'int',
+  releases: ['1', '2', '3', '4'].map((v) => ({v})),
+  releaseSources: [],
+  aliases: [],
+  history,
+  ...over,
+});
+
+export const anEvidence = (over: Partial<Claim['evidence'][number]> = {}): Claim['evidence'][number] => ({
+  source: 'spec',
+  observedOn: '2026-11',
+  says: 'yes',
+  scope: 'cell',
+  ...over,
+});
+
+export const aClaim = (over: Partial<Claim> = {}): Claim => ({
+  id: 'windows-client',
+  subject: ['windows'],
+  capability: 'client.hybrid.get',
+  value: 'yes',
+  evidence: [anEvidence()],
+  history,
+  ...over,
+});
+
+export const aStack = (over: Partial<Stack> = {}): Stack => ({
+  id: 'windows-row',
+  order: 1,
+  os: 'windows',
+  name: 'Every browser',
+  versions: 'all',
+  history,
+  ...over,
+});
+
+export const aCause = (over: Partial<Cause> = {}): Cause => ({
+  id: 'bluetooth-off',
+  number: 1,
+  title: 'Bluetooth is off',
+  leg: 'proximity',
+  side: 'phone',
+  fixableBy: ['you'],
+  weight: 3,
+  weightBasis: 'Estimate.',
+  symptoms: ['It waits.'],
+  fixes: [{who: 'you', action: 'Turn it on.', success: 'It is on.', seconds: 10, harm: 'none'}],
+  explanation: 'The computer has to hear the phone.',
+  evidence: [{source: 'spec', observedOn: '2026-11', says: 'It must be on.'}],
+  unverified: [],
+  history,
+  ...over,
+});
+
+export const aReproduction = (over: Partial<Reproduction> = {}): Reproduction => ({
+  id: 'sign-in',
+  number: 1,
+  title: 'Sign in with a phone',
+  goal: 'See the steps.',
+  needs: ['A phone'],
+  touchesCode: true,
+  steps: [
+    {
+      id: 'show',
+      actor: 'computer',
+      action: 'Start the sign-in.',
+      expect: 'A code appears.',
+      otherwise: [{id: 'no-code', seen: 'No code appears.', cause: 'bluetooth-off'}],
+    },
+    {
+      id: 'scan',
+      actor: 'phone',
+      action: 'Scan the code.',
+      expect: 'The phone names the site.',
+      otherwise: [{id: 'nothing', seen: 'Nothing happens.'}],
+    },
+  ],
+  outcome: 'These two devices work together.',
+  evidence: [{source: 'spec', observedOn: '2026-11', says: 'Describes it.'}],
+  history,
+  ...over,
+});
+
+/** A dataset in which every id that is named exists. */
+export const aDataset = (over: Partial<Dataset> = {}): Dataset => ({
+  sources: [aSource()],
+  subjects: [aSubject()],
+  stacks: [aStack()],
+  claims: [aClaim()],
+  causes: [aCause()],
+  reproductions: [aReproduction()],
+  topics: [{id: 'stuck', answers: 'What to do when it is stuck'}],
+  ...over,
+});

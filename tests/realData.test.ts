@@ -1,0 +1,19 @@
+import {describe, expect, it} from 'vitest';
+import type {Dataset} from '../src/domain/records/dataset';
+import {realData} from './realData';
+
+const least = [
+  ['sources', 90],
+  ['subjects', 17],
+  ['stacks', 23],
+  ['claims', 88],
+  ['causes', 23],
+  ['reproductions', 3],
+  ['topics', 60],
+] as const satisfies readonly (readonly [keyof Dataset, number])[];
+
+describe('the records of this project', () => {
+  it.each(least)('hold at least the %s that were there: %i', (kind, count) => {
+    expect(realData[kind].length).toBeGreaterThanOrEqual(count);
+  });
+});

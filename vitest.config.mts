@@ -1,0 +1,55 @@
+import {fileURLToPath} from 'node:url';
+import react from '@vitejs/plugin-react';
+import {defineConfig} from 'vitest/config';
+
+const at = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const mock = (find: RegExp, file: string) => ({find, replacement: at(`./tests/mocks/${file}`)});
+
+/** Docusaurus makes these modules while it builds a site; tests get small stand-ins. */
+const alias = [
+  mock(/^@docusaurus\/Link$/, 'Link.tsx'),
+  mock(/^@docusaurus\/Translate$/, 'Translate.tsx'),
+  mock(/^@docusaurus\/useIsBrowser$/, 'useIsBrowser.ts'),
+  mock(/^@docusaurus\/useBrokenLinks$/, 'useBrokenLinks.ts'),
+  mock(/^@docusaurus\/ErrorBoundary$/, 'ErrorBoundary.tsx'),
+  mock(/^@docusaurus\/Head$/, 'Head.tsx'),
+  mock(/^@docusaurus\/router$/, 'router.ts'),
+  mock(/^@docusaurus\/useDocusaurusContext$/, 'useDocusaurusContext.ts'),
+  mock(/^@docusaurus\/plugin-content-docs\/client$/, 'docsClient.ts'),
+  mock(/^@theme\/Heading$/, 'Heading.tsx'),
+  mock(/^@theme\/Layout$/, 'Layout.tsx'),
+  mock(/^@theme-original\/MDXComponents$/, 'MDXComponents.ts'),
+  {find: /^@site\/(.*)$/, replacement: at('./$1')},
+];
+
+const rooms = '{src,plugins,tests,scripts,lint}';
+
+export default defineConfig({
+  plugins: [react()],
+  resolve: {alias},
+  test: {
+    alias,
+    // Without a limit, each worker loads every record and Docusaurus at once on a small machine.
+    maxWorkers: '75%',
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: [`${rooms}/**/*.test.ts`, `${rooms}/**/*.ssr.test.tsx`],
+          setupFiles: ['./tests/setup/quietConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: [`${rooms}/**/*.dom.test.tsx`],
+          setupFiles: ['./tests/setup/quietConsole.ts', './tests/setup/freshPage.ts'],
+        },
+      },
+    ],
+  },
+});
