@@ -31,6 +31,8 @@ export default defineConfig({
     alias,
     // Without a limit, each worker loads every record and Docusaurus at once on a small machine.
     maxWorkers: '75%',
+    // The lint tests read the whole project with its types first.
+    testTimeout: 60_000,
     projects: [
       {
         extends: true,
