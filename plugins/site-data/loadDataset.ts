@@ -9,7 +9,7 @@ import {reproductionSchema} from '../../src/schema/reproduction';
 import {sourceSchema} from '../../src/schema/source';
 import {stackSchema} from '../../src/schema/stack';
 import {subjectSchema} from '../../src/schema/subject';
-import {topicsSchema} from '../../src/schema/topic';
+import {topicsSchema, type Topic} from '../../src/schema/topic';
 import {BadRecordsError, fieldName, type Problem} from './problem';
 import {readRecord, type LocatedRecord} from './readRecord';
 
@@ -27,6 +27,8 @@ export const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> =
 
 interface Loaded {
   readonly located: Map<string, LocatedRecord<AnyRecord>>;
+  /** All topics stand in one file. */
+  topics?: LocatedRecord<Topic[]>;
   readonly problems: Problem[];
   readonly byKind: Record<RecordKind, AnyRecord[]>;
 }
@@ -69,23 +71,24 @@ async function readKind(root: string, kind: RecordKind, into: Loaded): Promise<v
   }
 }
 
-async function readTopics(root: string, problems: Problem[]) {
+async function readTopics(root: string, into: Loaded): Promise<void> {
   const file = 'data/topics.yml';
   const result = readRecord(file, await fs.readFile(path.join(root, file), 'utf8'), topicsSchema);
-  if (result.ok) return result.located.record;
-  problems.push(...result.problems);
-  return [];
+  if (result.ok) into.topics = result.located;
+  else into.problems.push(...result.problems);
 }
 
-/** Findings name a record by kind and id; the last file with that id is the one to mend. */
+/** Findings name a record by kind and id; the last one with that id is the one to mend. */
 function toProblems(loaded: Loaded, dataset: Dataset, today: string): Problem[] {
   return crossCheck(dataset, today).findings.map(({kind, id, path: at, found, allowed, fix}) => {
-    const index = kind === 'topics' ? -1 : dataset[kind].map((record) => record.id).lastIndexOf(id);
-    const located = loaded.located.get(`${kind}/${index}`);
+    const index = dataset[kind].map((record) => record.id).lastIndexOf(id);
+    const inTopics = kind === 'topics';
+    const located = inTopics ? loaded.topics : loaded.located.get(`${kind}/${index}`);
+    const within = inTopics ? [index, ...at] : at;
     return {
-      file: located?.file ?? `data/${kind}.yml`,
-      line: located?.lineOf(at) ?? 1,
-      field: fieldName(at),
+      file: located?.file ?? `data/${kind}/${id}.yml`,
+      line: located?.lineOf(within) ?? 1,
+      field: fieldName(within),
       found,
       allowed,
       fix,
@@ -105,8 +108,8 @@ export async function loadDataset(root: string, today: string): Promise<Dataset>
     byKind: {sources: [], subjects: [], stacks: [], claims: [], causes: [], reproductions: []},
   };
   for (const kind of recordKinds) await readKind(root, kind, loaded);
-  const topics = await readTopics(root, loaded.problems);
-  const dataset = {...loaded.byKind, topics} as unknown as Dataset;
+  await readTopics(root, loaded);
+  const dataset = {...loaded.byKind, topics: loaded.topics?.record ?? []} as unknown as Dataset;
   const problems = [...loaded.problems, ...toProblems(loaded, dataset, today)];
   const looked = recordKinds.map((kind) => `${dataset[kind].length} ${kind}`).join(', ');
   if (problems.length > 0) throw new BadRecordsError(problems, looked);

@@ -20,8 +20,7 @@ interface MatrixFiltersProps {
 /** Shown once it works; its place is kept so that nothing jumps. */
 export function MatrixFilters({matrix, filter, filtered, onChange}: MatrixFiltersProps): ReactNode {
   const alive = useIsBrowser();
-  const set = (key: keyof MatrixFilter) => (value: string | undefined) =>
-    onChange({...filter, [key]: value});
+  const set = (key: keyof MatrixFilter) => (value: string | undefined) => onChange({...filter, [key]: value});
   return (
     <div className={styles.place}>
       {alive && (

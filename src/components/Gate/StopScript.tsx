@@ -8,30 +8,30 @@ export function StopScript(): ReactNode {
   return (
     <div role="alert" className={styles.stop}>
       <p className={styles.title}>
-        <Translate id="stop.title" description="After a yes to a safety question">
+        <Translate id="stopScript.title" description="After a yes to a safety question">
           Stop here
         </Translate>
       </p>
       <ol>
         <li>
-          <Translate id="stop.scan" description="Stop script">
+          <Translate id="stopScript.scan" description="Stop script">
             Do not scan the code and do not approve anything on your phone.
           </Translate>
         </li>
         <li>
-          <Translate id="stop.end" description="Stop script">
+          <Translate id="stopScript.end" description="Stop script">
             End the call or the chat. Close any screen sharing or remote control.
           </Translate>
         </li>
         <li>
-          <Translate id="stop.call" description="Stop script">
+          <Translate id="stopScript.call" description="Stop script">
             Contact the company yourself, with a number or address that you look up.
           </Translate>
         </li>
       </ol>
       <p>
         <Link className="button-main" to="/help/privacy/someone-asked-me-to-scan/">
-          <Translate id="stop.article" description="Stop script: link to the safety article">
+          <Translate id="stopScript.article" description="Stop script: link to the safety article">
             I already scanned or approved something
           </Translate>
         </Link>

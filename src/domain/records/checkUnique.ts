@@ -14,22 +14,23 @@ function repeats(kind: Finding['kind'], entries: readonly Entry[], what: string,
       first.set(value, id);
       return [];
     }
+    const holder = owner === value ? 'another record' : owner === id ? 'this record' : owner;
     return [
-      {kind, id, path, found: `${value}, which ${owner} has already`, allowed: `${what} used once`, fix},
+      {kind, id, path, found: `"${value}", which ${holder} has already`, allowed: `${what} used once`, fix},
     ];
   });
 }
 
 const kinds = ['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions', 'topics'] as const;
 
-/** Ids, numbers, aliases, step ids and positions are each used once. */
+/** Ids, numbers, aliases, positions, and the ids of steps and of outcomes are each used once. */
 export function checkUnique(data: Dataset): Finding[] {
   const ids = kinds.flatMap((kind) =>
     repeats(
       kind,
       data[kind].map(({id}) => ({id, path: ['id'], value: id})),
       'an id',
-      'choose another id and rename the file to match',
+      kind === 'topics' ? 'choose another id' : 'choose another id and rename the file to match',
     ),
   );
   const numbers = (['causes', 'reproductions'] as const).flatMap((kind) =>
@@ -62,5 +63,19 @@ export function checkUnique(data: Dataset): Finding[] {
       'give each step its own id',
     ),
   );
-  return [...ids, ...numbers, ...orders, ...aliases, ...steps];
+  const outcomes = data.reproductions.flatMap(({id, steps: list}) =>
+    list.flatMap(({otherwise}, i) =>
+      repeats(
+        'reproductions',
+        otherwise.map((outcome, o) => ({
+          id,
+          path: ['steps', i, 'otherwise', o, 'id'],
+          value: outcome.id,
+        })),
+        'an outcome id',
+        'give each outcome of a step its own id',
+      ),
+    ),
+  );
+  return [...ids, ...numbers, ...orders, ...aliases, ...steps, ...outcomes];
 }

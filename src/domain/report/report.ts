@@ -34,12 +34,15 @@ function stateOf(progress: Progress, step: string): StepState {
   return progress.done.includes(step) ? 'done' : 'not-done';
 }
 
+/** What a person typed, as one line: it may carry no sign-in code, and start no line of its own. */
+const typed = (text: string) => withoutPasskeyCode(text).replace(/\s+/g, ' ').trim();
+
 function wentWrong(view: ReproductionView, progress: Progress): Report['wentWrong'] {
   const index = view.steps.findIndex((step) => step.id === progress.stoppedAt);
   const step = view.steps[index];
   if (step === undefined) return null;
   const outcome = step.otherwise.find(({id}) => id === progress.seen);
-  const seen = [outcome?.seen, withoutPasskeyCode(progress.seenText.trim())].filter(Boolean).join(' ');
+  const seen = [outcome?.seen, typed(progress.seenText)].filter(Boolean).join(' ');
   return {
     step: index + 1,
     expected: step.expect,
@@ -55,9 +58,9 @@ export function buildReport(view: ReproductionView, progress: Progress): Report 
     reproduction: {id: view.id, title: view.title},
     startedOn: progress.startedOn ?? null,
     environment: {
-      computer: withoutPasskeyCode(progress.computer.trim()),
-      phone: withoutPasskeyCode(progress.phone.trim()),
-      browser: withoutPasskeyCode(progress.browser.trim()),
+      computer: typed(progress.computer),
+      phone: typed(progress.phone),
+      browser: typed(progress.browser),
     },
     steps: view.steps.map(({id, actor, action, expect}, i) => ({
       number: i + 1,

@@ -4,6 +4,12 @@ export type SensitiveKind = (typeof sensitiveKinds)[number];
 
 const digitRuns = /\d(?:[ -]?\d){7,}/g;
 
+/** Long numbers that are no secret: a day, an error code, and what Firefox says of its engine. */
+const harmlessNumbers = /\b\d{4}-\d{2}-\d{2}\b|\b0x[\da-f]+\b|\bGecko\/\d{8}\b/gi;
+
+/** A live sign-in code. Copied from a screen, its digits may be wrapped or grouped. */
+const passkeyCode = /fido:\/(?:[\s-]*\d)*/gi;
+
 /** The checksum that payment cards carry (ISO/IEC 7812-1, Luhn). */
 function passesLuhn(digits: string): boolean {
   const sum = [...digits].reverse().reduce((total, digit, i) => {
@@ -17,8 +23,9 @@ const isCard = (digits: string) => digits.length >= 13 && digits.length <= 19 &&
 
 /** The kinds of private data that a text seems to hold. */
 export function findSensitive(text: string): SensitiveKind[] {
-  const runs = (text.match(digitRuns) ?? []).map((run) => run.replace(/\D/g, ''));
-  const hasCode = /fido:\/\d*/i.test(text);
+  const numbers = text.replace(harmlessNumbers, ' . ').match(digitRuns) ?? [];
+  const runs = numbers.map((run) => run.replace(/\D/g, ''));
+  const hasCode = /fido:\//i.test(text);
   return [
     ...(hasCode ? (['passkey-code'] as const) : []),
     ...(/[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) ? (['email'] as const) : []),
@@ -29,5 +36,5 @@ export function findSensitive(text: string): SensitiveKind[] {
 
 /** Takes a live sign-in code out of a text; it may not be shown, kept or copied. */
 export function withoutPasskeyCode(text: string): string {
-  return text.replace(/fido:\/\d*/gi, 'FIDO:/…');
+  return text.replace(passkeyCode, 'FIDO:/…');
 }

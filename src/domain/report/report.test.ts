@@ -1,0 +1,39 @@
+import {describe, expect, it} from 'vitest';
+import {aCause, aReproduction, aSource} from '../../../tests/builders/records';
+import {noProgress} from '../reproduction/progress';
+import {toReproductionView} from '../views/reproductionView';
+import {buildReport} from './report';
+
+const view = toReproductionView(
+  aReproduction(),
+  new Map([['bluetooth-off', aCause()]]),
+  new Map([['spec', aSource()]]),
+);
+
+describe('buildReport', () => {
+  it('names its format, so that readers of reports can check it', () => {
+    expect(buildReport(view, noProgress).schema).toBe('passkey-help-report/1');
+  });
+
+  it('has every step with its state', () => {
+    const {steps} = buildReport(view, {...noProgress, done: ['show'], stoppedAt: 'scan'});
+    expect(steps.map(({number, state}) => [number, state])).toEqual([
+      [1, 'done'],
+      [2, 'went-wrong'],
+    ]);
+  });
+
+  it('says which cause the chosen outcome points to', () => {
+    const {wentWrong} = buildReport(view, {...noProgress, stoppedAt: 'show', seen: 'no-code'});
+    expect(wentWrong?.pointsTo).toEqual({cause: 'bluetooth-off', title: 'Bluetooth is off'});
+  });
+
+  it.each(['nothing', 'other'])('points to no cause for the outcome "%s"', (seen) => {
+    const {wentWrong} = buildReport(view, {...noProgress, stoppedAt: 'scan', seen});
+    expect(wentWrong?.pointsTo).toBeNull();
+  });
+
+  it('has nothing that went wrong where no step was marked', () => {
+    expect(buildReport(view, {...noProgress, seenText: 'left over'}).wentWrong).toBeNull();
+  });
+});
