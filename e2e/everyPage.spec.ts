@@ -1,61 +1,36 @@
-import {expect, test, type Page} from '@playwright/test';
 import {accessibilityFaults} from './lib/accessibilityFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
 import {showScheme} from './lib/showScheme';
 import {fewestPages, sitePages} from './lib/sitePages';
-import {watchForProblems} from './lib/watchForProblems';
+import {expect, test} from './lib/test';
 
 const pages = sitePages();
+
+// The largest pages have thousands of elements, and a busy machine takes its time with them.
+test.describe.configure({mode: 'parallel', timeout: 90_000});
 
 test('the site lists all of its pages', () => {
   expect(pages.length).toBeGreaterThanOrEqual(fewestPages);
 });
 
 for (const address of [...pages, '/404.html']) {
-  // One load serves all tests of a page: loading is most of the time that they take.
-  test.describe(address, () => {
-    let page: Page;
-    let problems: string[];
-    let status: number | undefined;
-    let folded: number;
-
-    test.beforeAll(async ({browser, baseURL}) => {
-      const context = await browser.newContext({baseURL, reducedMotion: 'reduce'});
-      problems = await watchForProblems(context, new URL(baseURL ?? '').origin);
-      page = await context.newPage();
-      status = (await openPage(page, address))?.status();
-      folded = await openAllDetails(page);
-    });
-
-    test.afterAll(() => page.context().close());
-
-    test('is there', () => {
-      expect(status).toBe(200);
-    });
-
-    test('has its folded parts open for the tests that follow', () => {
-      // The menu is folded on every page.
-      expect(folded).toBeGreaterThanOrEqual(1);
-    });
-
+  // One load serves all checks of a page, as loading takes most of the time; each check reports for
+  // itself. That the page is quiet is checked at the end, by the test of lib/test.ts.
+  test(`${address} answers, is accessible, fits a narrow screen and stays quiet`, async ({page}) => {
+    const response = await openPage(page, address);
+    expect.soft(response?.status(), 'status').toBe(200);
+    // The menu is folded on every page; folded parts are checked too.
+    expect.soft(await openAllDetails(page), 'folded parts').toBeGreaterThanOrEqual(1);
     for (const scheme of ['light', 'dark'] as const) {
-      test(`is accessible in ${scheme} colours`, async () => {
-        await page.setViewportSize({width: 1280, height: 800});
-        await showScheme(page, scheme);
-        expect(await accessibilityFaults(page)).toEqual([]);
-      });
+      await showScheme(page, scheme);
+      expect.soft(await accessibilityFaults(page), `axe, ${scheme}`).toEqual([]);
     }
-
-    test('fits a screen of 320 px', async () => {
-      await page.setViewportSize({width: 320, height: 800});
-      const {scrollWidth, clientWidth} = await page.evaluate(() => document.documentElement);
-      expect(scrollWidth).toBe(clientWidth);
+    await page.setViewportSize({width: 320, height: 800});
+    const {scrollWidth, clientWidth} = await page.evaluate(() => {
+      const {scrollWidth, clientWidth} = document.documentElement;
+      return {scrollWidth, clientWidth};
     });
-
-    // Last, so that it also sees what the other tests provoked.
-    test('says nothing in the console and asks nobody else', () => {
-      expect(problems).toEqual([]);
-    });
+    expect.soft(scrollWidth, 'width of the content').toBe(clientWidth);
   });
 }

@@ -18,7 +18,7 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   Reproduction: [{prop: 'record', record: 'reproduction', from: {attribute: 'id'}}],
   DeviceSupport: [{prop: 'matrix', record: 'matrix', from: {attribute: 'os', fallback: 'all'}}],
   ApiSupport: [{prop: 'rows', record: 'api-table', from: 'fixed'}],
-  WhoCanFix: [{prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}}],
+  WhoCanFix: [{prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}}],
   Flow: [{prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}}],
   HowSure: [
     {prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}},

@@ -1,7 +1,8 @@
 import type {Dataset} from '../../src/domain/records/dataset';
 import {nearest} from '../../src/domain/text/nearest';
 import {articleSchema, type Article} from '../../src/schema/article';
-import type {Problem} from './problem';
+import {describeIssue, valueAt} from './describeIssue';
+import {fieldName, type Problem} from './problem';
 
 /** The part of a Docusaurus doc that this project reads. */
 export interface LoadedDoc {
@@ -38,10 +39,18 @@ function missing(
         line: 1,
         field,
         found: `"${id}", which is not in ${where}`,
-        allowed: `an id from ${where}`,
+        allowed: `what is in ${where}`,
         fix: guess ? `did you mean "${guess}"?` : `add it to ${where} or remove it here`,
       };
     });
+}
+
+/** Front matter reaches us parsed; YAML turns a day without quotes into a moment. */
+function writtenAs(frontMatter: LoadedDoc['frontMatter']) {
+  return (path: readonly PropertyKey[]): string => {
+    const value = valueAt(frontMatter, path);
+    return value instanceof Date ? value.toISOString().slice(0, 10) : String(value);
+  };
 }
 
 /**
@@ -71,14 +80,18 @@ export function checkArticles(docs: readonly LoadedDoc[], dataset: Dataset, base
     const parsed = articleSchema.safeParse(doc.frontMatter);
     if (!parsed.success) {
       problems.push(
-        ...parsed.error.issues.map((issue) => ({
-          file,
-          line: 1,
-          field: `front matter: ${issue.path.join('.')}`,
-          found: issue.input === undefined ? issue.message : JSON.stringify(issue.input),
-          allowed: issue.message,
-          fix: 'see the example at the top of contributing/writing.md',
-        })),
+        ...parsed.error.issues
+          .flatMap((issue) =>
+            describeIssue(articleSchema, doc.frontMatter, issue, writtenAs(doc.frontMatter)),
+          )
+          .map(({path, found, allowed, fix}) => ({
+            file,
+            line: 1,
+            field: `front matter: ${fieldName(path)}`,
+            found,
+            allowed,
+            fix: `${fix} (see the example at the top of contributing/writing.md)`,
+          })),
       );
       continue;
     }

@@ -97,7 +97,7 @@ function toProblems(loaded: Loaded, dataset: Dataset, today: string): Problem[] 
 }
 
 /**
- * Reads, parses and cross-checks every record under `root`/data.
+ * Reads and parses every record under `root`/data, and cross-checks them once all can be read.
  * @param today "YYYY-MM-DD"; later dates are errors
  * @throws BadRecordsError with every problem found
  */
@@ -110,7 +110,8 @@ export async function loadDataset(root: string, today: string): Promise<Dataset>
   for (const kind of recordKinds) await readKind(root, kind, loaded);
   await readTopics(root, loaded);
   const dataset = {...loaded.byKind, topics: loaded.topics?.record ?? []} as unknown as Dataset;
-  const problems = [...loaded.problems, ...toProblems(loaded, dataset, today)];
+  // A record that could not be read is missing for the others; they would be blamed for naming it.
+  const problems = loaded.problems.length > 0 ? loaded.problems : toProblems(loaded, dataset, today);
   const looked = recordKinds.map((kind) => `${dataset[kind].length} ${kind}`).join(', ');
   if (problems.length > 0) throw new BadRecordsError(problems, looked);
   return dataset;

@@ -32,5 +32,7 @@ export class BadRecordsError extends Error {
   constructor(problems: readonly Problem[], looked: string) {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
     super(`${count} in the data (looked at ${looked}):\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+    // The way through this project's code helps nobody to mend a record.
+    this.stack = `${this.name}: ${this.message}`;
   }
 }

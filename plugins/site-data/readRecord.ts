@@ -41,7 +41,7 @@ export function readRecord<T>(file: string, text: string, schema: z.ZodType<T>):
         field: '(the file)',
         found: error.message,
         allowed: 'valid YAML, each field once',
-        fix: 'compare the line with another record in the same folder',
+        fix: 'put quotes round a text that holds ": " or starts with a sign; else compare the line and the one above it with another record in the same folder',
       })),
     };
   }

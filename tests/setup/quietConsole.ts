@@ -1,16 +1,19 @@
-import {afterEach, beforeEach, expect, vi} from 'vitest';
+import {afterEach, beforeEach, expect, vi, type MockInstance} from 'vitest';
+
+let spies: readonly MockInstance[] = [];
 
 /**
  * React reports mistakes (two equal keys, a difference between server and browser) on the console
- * only. A test that causes one fails, unless it takes the call away from the spy itself.
+ * only. A test that causes one fails, unless it clears the spy itself.
  */
 beforeEach(() => {
-  vi.spyOn(console, 'error').mockImplementation(() => {});
-  vi.spyOn(console, 'warn').mockImplementation(() => {});
+  spies = (['error', 'warn'] as const).map((method) =>
+    vi.spyOn(console, method).mockImplementation(() => {}),
+  );
 });
 
 afterEach(() => {
-  const calls = [...vi.mocked(console.error).mock.calls, ...vi.mocked(console.warn).mock.calls];
+  const calls: unknown[] = spies.flatMap(({mock}) => mock.calls);
   vi.restoreAllMocks();
   expect(calls, 'errors and warnings on the console').toEqual([]);
 });

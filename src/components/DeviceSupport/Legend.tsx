@@ -17,7 +17,7 @@ function meaning(status: StatusName): string {
     case 'no':
       return translate({
         id: 'legend.no',
-        message: 'a source says that it does not work',
+        message: 'a source says that it does not work, or it follows from one',
         description: 'Legend',
       });
     case 'unknown':

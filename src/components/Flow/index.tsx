@@ -11,15 +11,15 @@ import styles from './styles.module.css';
 interface FlowProps {
   /** Lights up one stop. Without it, the page's main cause decides. */
   readonly leg?: Leg;
-  /** "about": the page is about this stop, and nothing is broken. */
-  readonly point?: 'stops' | 'about';
+  /** "about": the page is about this stop, and nothing is broken. "none": no stop is marked. */
+  readonly point?: 'stops' | 'about' | 'none';
   /** Given by the records plugin. */
   readonly cause?: CauseView;
 }
 
 /** The drawing with its stops numbered, and the same in words; the broken stop is said and shown. */
 export function Flow({leg, point = 'stops', cause}: FlowProps): ReactNode {
-  const marked = leg ?? cause?.leg;
+  const marked = point === 'none' ? undefined : (leg ?? cause?.leg);
   const broken = point === 'stops' ? marked : undefined;
   const names = stopNames();
   return (

@@ -13,7 +13,7 @@ interface FoldedProps {
 /** A part that is folded but in the HTML, works without script, and opens when the address names it. */
 export function Folded({id, title, children}: FoldedProps): ReactNode {
   useBrokenLinks().collectAnchor(id);
-  const details = useOpenByFragment(id);
+  const details = useOpenByFragment();
   return (
     <details ref={details} id={id} className={styles.folded}>
       <summary>

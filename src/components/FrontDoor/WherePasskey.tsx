@@ -22,7 +22,7 @@ export function WherePasskey(): ReactNode {
           </dt>
           <dd>
             <Translate id="door.onPhoneText" description="Where the passkey is">
-              Then the code is right for you.
+              If you started this sign-in on the computer in front of you, scan its code.
             </Translate>{' '}
             <Link to="/help/fix/how-to-scan-the-code/">
               <Translate id="door.onPhoneLink" description="Where the passkey is">

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CauseView} from '../../domain/views/causeView';
-import type {Fixer} from '../../schema/cause';
+import {fixers, type Fixer} from '../../schema/cause';
 import styles from './styles.module.css';
 
 function fixerName(fixer: Fixer): string {
@@ -19,11 +19,21 @@ function fixerName(fixer: Fixer): string {
   }
 }
 
-/** Who can fix it, from the page's main cause. */
-export function WhoCanFix({cause}: {readonly cause?: CauseView}): ReactNode {
-  if (cause === undefined) {
+interface WhoCanFixProps {
+  /** Given by the records plugin: the causes of the page, the main one first. */
+  readonly causes?: readonly CauseView[];
+  /** Everyone who can fix any of the causes, for a page about several. */
+  readonly all?: boolean;
+}
+
+/** Who can fix it, from the page's main cause or from all of them. */
+export function WhoCanFix({causes = [], all = false}: WhoCanFixProps): ReactNode {
+  const [main] = causes;
+  if (main === undefined) {
     throw new Error('<WhoCanFix /> needs a main cause: add causes: [<id>] to the front matter');
   }
+  const counted = all ? causes : [main];
+  const able = fixers.filter((fixer) => counted.some((cause) => cause.fixableBy.includes(fixer)));
   return (
     <p className={styles.who}>
       <strong>
@@ -31,7 +41,7 @@ export function WhoCanFix({cause}: {readonly cause?: CauseView}): ReactNode {
           Who can fix it:
         </Translate>
       </strong>{' '}
-      {cause.fixableBy.map(fixerName).join(' · ')}
+      {able.map(fixerName).join(' · ')}
     </p>
   );
 }

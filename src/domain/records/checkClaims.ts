@@ -90,8 +90,11 @@ export function checkClaims(data: Dataset): Finding[] {
       ),
     ),
   ];
-  const overlapping = data.claims.flatMap((claim, i) =>
-    data.claims
+  const misread = new Set(ranges.filter(({kind}) => kind === 'claims').map(({id}) => id));
+  // A range with an unknown version reads as open and would seem to overlap.
+  const readable = data.claims.filter(({id}) => !misread.has(id));
+  const overlapping = readable.flatMap((claim, i) =>
+    readable
       .slice(i + 1)
       .filter((other) => contradict(claim, other, subjects))
       .map((other): Finding => ({

@@ -34,9 +34,10 @@ function datesOf(data: Dataset): Dated[] {
   return [...histories, ...evidence, ...sources];
 }
 
-/** A partial date ("2026-11") is in the future only when its whole period is. */
-function isAfter(date: string, today: string): boolean {
-  return date > today.slice(0, date.length);
+/** "2026-12" is after "2026-11-23"; "2026-11" is not, nor the other way round: each may hold the other. */
+function isAfter(date: string, other: string): boolean {
+  const shared = Math.min(date.length, other.length);
+  return date.slice(0, shared) > other.slice(0, shared);
 }
 
 /** No date lies in the future; a history runs from old to new. */

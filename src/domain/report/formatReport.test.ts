@@ -3,17 +3,12 @@ import remarkParse from 'remark-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {describe, expect, it} from 'vitest';
-import {aCause, aReproduction, aSource} from '../../../tests/builders/records';
+import {aReproductionView} from '../../../tests/builders/views';
 import {noProgress, type Progress} from '../reproduction/progress';
-import {toReproductionView} from '../views/reproductionView';
 import {formatReport, reportFormats, type ReportFormat, type ReportWords} from './formatReport';
 import {buildReport} from './report';
 
-const view = toReproductionView(
-  aReproduction(),
-  new Map([['bluetooth-off', aCause()]]),
-  new Map([['spec', aSource()]]),
-);
+const view = aReproductionView();
 
 const words: ReportWords = {
   startedOn: 'Started on',

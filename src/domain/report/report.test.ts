@@ -1,14 +1,9 @@
 import {describe, expect, it} from 'vitest';
-import {aCause, aReproduction, aSource} from '../../../tests/builders/records';
+import {aReproductionView} from '../../../tests/builders/views';
 import {noProgress} from '../reproduction/progress';
-import {toReproductionView} from '../views/reproductionView';
 import {buildReport} from './report';
 
-const view = toReproductionView(
-  aReproduction(),
-  new Map([['bluetooth-off', aCause()]]),
-  new Map([['spec', aSource()]]),
-);
+const view = aReproductionView();
 
 describe('buildReport', () => {
   it('names its format, so that readers of reports can check it', () => {

@@ -1,8 +1,8 @@
 import {describe, expect, it} from 'vitest';
-import {aReproduction} from '../../../tests/builders/records';
+import {aReproductionView} from '../../../tests/builders/views';
 import {noProgress, parseProgress, serialiseProgress, stopAt, tickStep, type Progress} from './progress';
 
-const record = aReproduction();
+const record = aReproductionView();
 const some: Progress = {...noProgress, startedOn: '2026-11-23', done: ['show'], computer: 'Windows 11'};
 
 describe('tickStep', () => {

@@ -1,0 +1,37 @@
+import {describe, expect, it} from 'vitest';
+import {inlineScriptHashes} from './inlineScriptHashes';
+
+// The example of the specification: CSP Level 3, section 2.3.1.
+const code = "alert('Hello, world.');";
+const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
+
+describe('inlineScriptHashes', () => {
+  it.each([
+    ['a plain script', `<script>${code}</script>`],
+    ['a module', `<script type="module">${code}</script>`],
+    ['a script with its type', `<script type="text/javascript">${code}</script>`],
+    ['a script in the body', `<p>Hello</p><script>${code}</script>`],
+  ])('has the hash of %s', (_name, html) => {
+    expect(inlineScriptHashes(html)).toEqual([hash]);
+  });
+
+  it.each([
+    ['data for search engines', `<script type="application/ld+json">${code}</script>`],
+    ['a script with an address', `<script src="/a.js">${code}</script>`],
+    ['a script within a comment', `<!-- <script>${code}</script> -->`],
+    ['a script that is text', `<pre>&lt;script&gt;${code}&lt;/script&gt;</pre>`],
+    ['a page without scripts', '<p>Hello</p>'],
+  ])('has none for %s', (_name, html) => {
+    expect(inlineScriptHashes(html)).toEqual([]);
+  });
+
+  it('has one for each script, in their order', () => {
+    const hashes = inlineScriptHashes(`<script>one()</script><script>${code}</script>`);
+    expect(hashes).toHaveLength(2);
+    expect(hashes[1]).toBe(hash);
+  });
+
+  it('changes with a single space', () => {
+    expect(inlineScriptHashes(`<script>${code} </script>`)).not.toEqual([hash]);
+  });
+});

@@ -1,0 +1,9 @@
+import {expect, it} from 'vitest';
+import {bindings} from '../../../plugins/remark-records/bindings';
+import components from '.';
+
+it('what is given records can be used in articles', () => {
+  const bound = Object.keys(bindings);
+  expect(bound.length).toBeGreaterThan(5);
+  expect(bound.filter((name) => !(name in components))).toEqual([]);
+});
