@@ -5,7 +5,17 @@ import tseslint from 'typescript-eslint';
 import {roomRules} from './lint/rooms.mjs';
 
 export default tseslint.config(
-  {ignores: ['build/', 'build-pseudo/', '.docusaurus/', 'node_modules/', 'i18n/', 'coverage/', 'tests/fixtures/']},
+  {
+    ignores: [
+      'build/',
+      'build-pseudo/',
+      '.docusaurus/',
+      'node_modules/',
+      'i18n/',
+      'coverage/',
+      'tests/fixtures/',
+    ],
+  },
   {linterOptions: {reportUnusedDisableDirectives: 'error'}},
   ...tseslint.configs.recommendedTypeChecked.map((config) => ({...config, files: ['**/*.{ts,tsx,mts}']})),
   {

@@ -16,11 +16,17 @@ export default {
         /^(margin|padding|border|scroll-margin|scroll-padding)-(left|right|top|bottom)/,
         /^border-(top|bottom)-(left|right)-radius$/,
       ],
-      {message: (property) => `"${property}" is a physical direction; use a logical property (inline/block, start/end)`},
+      {
+        message: (property) =>
+          `"${property}" is a physical direction; use a logical property (inline/block, start/end)`,
+      },
     ],
     'declaration-property-value-disallowed-list': [
       {'/^(text-align|float|clear|caption-side)$/': physical},
-      {message: (property, value) => `"${property}: ${value}" is a physical direction; use start, end or inline-start`},
+      {
+        message: (property, value) =>
+          `"${property}: ${value}" is a physical direction; use start, end or inline-start`,
+      },
     ],
     'color-no-invalid-hex': true,
     'block-no-empty': true,

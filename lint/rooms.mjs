@@ -51,7 +51,10 @@ const pureImports = [
     regex: '^(react|react-dom|@docusaurus|@theme)(/|$)',
     message: 'This room is pure: no React and no Docusaurus. Put the view in src/components.',
   },
-  {regex: '^(node:|fs$|path$|child_process$)', message: 'This room is pure: no Node. Read files in plugins/.'},
+  {
+    regex: '^(node:|fs$|path$|child_process$)',
+    message: 'This room is pure: no Node. Read files in plugins/.',
+  },
 ];
 
 const pureSyntax = [

@@ -68,7 +68,7 @@ describe('what a component is given', () => {
     ['<DeviceSupport os="macos" />', {}, ['DeviceSupport matrix={record_matrix_macos}']],
     ['<ApiSupport />', {}, ['ApiSupport rows={record_api_table}']],
     ['<Flow />', causes, ['Flow cause={record_cause_bluetooth_off}']],
-    ['<WhoCanFix />', causes, ['WhoCanFix cause={record_cause_bluetooth_off}']],
+    ['<WhoCanFix />', causes, ['WhoCanFix causes={[record_cause_bluetooth_off, record_cause_code_too_old]}']],
     [
       '<HowSure />',
       {...causes, sources: ['spec']},
@@ -93,7 +93,7 @@ describe('what a page imports', () => {
   });
 
   it('is each record once, however often it is named', () => {
-    expect(importsOf(run('<Flow />\n\n<WhoCanFix />', causes))).toEqual([
+    expect(importsOf(run('<Flow />\n\n<WhoCanFix />', {causes: ['bluetooth-off']}))).toEqual([
       `import record_cause_bluetooth_off from '${data}/cause-bluetooth-off.json';`,
     ]);
   });

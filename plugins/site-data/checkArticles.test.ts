@@ -3,6 +3,8 @@ import {aCause, aDataset} from '../../tests/builders/records';
 import {checkArticles, type LoadedDoc} from './checkArticles';
 import {formatProblem} from './problem';
 
+const place = {baseUrl: '/', today: '2026-11-23'};
+
 const valid = {
   title: 'The code is too old',
   description: 'Each code is for one attempt. What to do when the computer says that time is up.',
@@ -19,13 +21,13 @@ const page = (frontMatter: Readonly<Record<string, unknown>> = {}, permalink = '
 });
 
 const told = (frontMatter: Readonly<Record<string, unknown>>) =>
-  checkArticles([page(frontMatter)], aDataset(), '/')
+  checkArticles([page(frontMatter)], aDataset(), place)
     .problems.map(formatProblem)
     .join('\n');
 
 describe('an article that is right', () => {
   it('is kept with its address', () => {
-    const {articles, problems} = checkArticles([page()], aDataset(), '/');
+    const {articles, problems} = checkArticles([page()], aDataset(), place);
     expect(problems).toEqual([]);
     expect(articles).toEqual([{...valid, id: 'help/old', url: '/help/old/'}]);
   });
@@ -35,7 +37,7 @@ describe('an article that is right', () => {
     ['/', '/help/old/'],
     ['/passkeys/', '/passkeys/help/old'],
   ])('has the same address under the base %s as %s', (baseUrl, permalink) => {
-    const {articles} = checkArticles([page({}, permalink)], aDataset(), baseUrl);
+    const {articles} = checkArticles([page({}, permalink)], aDataset(), {...place, baseUrl});
     expect(articles[0]?.url).toBe('/help/old/');
   });
 
@@ -110,7 +112,7 @@ describe('ids in front matter that no record has', () => {
 
 describe('a cause that names its article', () => {
   const check = (article: string) =>
-    checkArticles([page()], aDataset({causes: [aCause({article})]}), '/').problems.map(formatProblem);
+    checkArticles([page()], aDataset({causes: [aCause({article})]}), place).problems.map(formatProblem);
 
   it('is fine where the page exists', () => {
     expect(check('/help/old/')).toEqual([]);
@@ -129,6 +131,15 @@ describe('a cause that names its article', () => {
 
   it('is not blamed for a page whose front matter cannot be read', () => {
     const dataset = aDataset({causes: [aCause({article: '/help/old/'})]});
-    expect(checkArticles([page({title: ''})], dataset, '/').problems).toHaveLength(1);
+    expect(checkArticles([page({title: ''})], dataset, place).problems).toHaveLength(1);
+  });
+});
+
+describe('the day of the last comparison', () => {
+  it('may not lie in the future', () => {
+    const {problems} = checkArticles([page({lastVerified: '2026-11-24'})], aDataset(), place);
+    expect(problems.map(({field, found}) => [field, found])).toEqual([
+      ['front matter: lastVerified', '2026-11-24, which is in the future'],
+    ]);
   });
 });

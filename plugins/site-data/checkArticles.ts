@@ -1,4 +1,5 @@
 import type {Dataset} from '../../src/domain/records/dataset';
+import {isAfter} from '../../src/domain/records/checkDates';
 import {nearest} from '../../src/domain/text/nearest';
 import {articleSchema, type Article} from '../../src/schema/article';
 import {describeIssue, valueAt} from './describeIssue';
@@ -62,11 +63,29 @@ function sitePath(permalink: string, baseUrl: string): string {
   return path.endsWith('/') ? path : `${path}/`;
 }
 
+function inFuture(file: string, lastVerified: string, today: string): Problem[] {
+  if (!isAfter(lastVerified, today)) return [];
+  return [
+    {
+      file,
+      line: 1,
+      field: 'front matter: lastVerified',
+      found: `${lastVerified}, which is in the future`,
+      allowed: `a date up to today, ${today}`,
+      fix: 'write the day on which the page was compared with its sources',
+    },
+  ];
+}
+
 /**
  * Parses every article's front matter, and checks records and articles against each other.
- * @param baseUrl the base under which permalinks stand
+ * @param place the base under which permalinks stand, and the day after which no date may lie
  */
-export function checkArticles(docs: readonly LoadedDoc[], dataset: Dataset, baseUrl: string): ArticleCheck {
+export function checkArticles(
+  docs: readonly LoadedDoc[],
+  dataset: Dataset,
+  {baseUrl, today}: {readonly baseUrl: string; readonly today: string},
+): ArticleCheck {
   const known = {
     causes: dataset.causes.map(({id}) => id),
     reproductions: dataset.reproductions.map(({id}) => id),
@@ -107,6 +126,7 @@ export function checkArticles(docs: readonly LoadedDoc[], dataset: Dataset, base
       ),
       ...missing(file, 'sources', article.sources ?? [], known.sources, 'data/sources/'),
       ...missing(file, 'topics', article.topics, known.topics, 'data/topics.yml'),
+      ...inFuture(file, article.lastVerified, today),
     );
     articles.push({...article, id: doc.id, url: sitePath(doc.permalink, baseUrl)});
   }

@@ -41,7 +41,10 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
       if (own === undefined || docs === undefined) return Promise.resolve();
       const pages = docs.loadedVersions.flatMap((version) => version.docs);
-      const {articles, problems} = checkArticles(pages, own.dataset, context.baseUrl);
+      const {articles, problems} = checkArticles(pages, own.dataset, {
+        baseUrl: context.baseUrl,
+        today: readToday(),
+      });
       if (problems.length > 0) throw new BadRecordsError(problems, `${pages.length} articles`);
       own.articles.splice(0, own.articles.length, ...articles);
       return Promise.resolve();

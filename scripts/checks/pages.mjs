@@ -48,7 +48,9 @@ export async function checkPages(build) {
           .map(({ruleId, message, selector}) => `${name}: ${message} (${ruleId}) at ${selector}`),
       );
     }
-    const foreign = [...html.matchAll(/<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="?(https?:\/\/[^" >]+)/g)];
+    const foreign = [
+      ...html.matchAll(/<(?:script|img|iframe|source|video|audio)[^>]*\ssrc="?(https?:\/\/[^" >]+)/g),
+    ];
     problems.push(...foreign.map(([, address]) => `${name} loads ${address} from another host`));
   }
   return {looked: names.length, problems};

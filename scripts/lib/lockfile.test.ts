@@ -29,7 +29,9 @@ describe('the search for missing builds', () => {
   });
 
   it('accepts one that stands beside or below its parent', () => {
-    expect(missingOptional({'node_modules/tool': parent, 'node_modules/tool-win32-x64-msvc': {}})).toEqual([]);
+    expect(missingOptional({'node_modules/tool': parent, 'node_modules/tool-win32-x64-msvc': {}})).toEqual(
+      [],
+    );
     expect(
       missingOptional({
         'node_modules/tool': parent,

@@ -4,7 +4,8 @@ import {citation, history, line, paragraph, recordId} from './common';
 export const actors = ['person', 'computer', 'phone', 'site'] as const;
 
 export const outcomeSchema = z.strictObject({
-  id: recordId,
+  /** "other" is taken: it stands for what is not in the list. */
+  id: recordId.refine((id) => id !== 'other', 'is taken; write an id that says what was seen'),
   /** What else may appear. */
   seen: line,
   /** The cause it points to, where one is known. */

@@ -15,7 +15,10 @@ export const sourceKinds = [
 /** A public page that says something. Facts carry over from it; sentences do not. */
 export const sourceSchema = z.strictObject({
   id: recordId,
-  url: z.url({protocol: /^https$/, message: 'is not an https address; write for example "https://example.org/page"'}),
+  url: z.url({
+    protocol: /^https$/,
+    message: 'is not an https address; write for example "https://example.org/page"',
+  }),
   publisher: line,
   title: line,
   kind: z.enum(sourceKinds),

@@ -89,7 +89,10 @@ describe('the pages', () => {
     `<!DOCTYPE html><html lang="en"><head><title>A</title></head><body>${body}</body></html>`;
 
   it('pass when they are valid', async () => {
-    expect(await checkPages(fakeBuild({'index.html': page('<h1>A</h1>')}))).toEqual({looked: 1, problems: []});
+    expect(await checkPages(fakeBuild({'index.html': page('<h1>A</h1>')}))).toEqual({
+      looked: 1,
+      problems: [],
+    });
   });
 
   it('fail when an id stands twice', async () => {

@@ -6,20 +6,54 @@ const eslint = new ESLint();
 /** Lints a text as if it stood in a file of the project. */
 async function messages(filePath: string, code: string): Promise<string[]> {
   const results = await eslint.lintText(code, {filePath});
-  return results.flatMap((result) => result.messages.map((message) => `${message.ruleId}: ${message.message}`));
+  return results.flatMap((result) =>
+    result.messages.map((message) => `${message.ruleId}: ${message.message}`),
+  );
 }
 
 const forbidden = [
-  ['src/schema/source.ts', "import {nearest} from '../domain/text/nearest';\nexport const x = nearest;\n", 'src/domain'],
-  ['src/domain/text/nearest.ts', "import {copyText} from '../../browser/clipboard';\nexport const x = copyText;\n", 'src/browser'],
-  ['src/domain/text/nearest.ts', "import {Status} from '../../components/Status';\nexport const x = Status;\n", 'src/components'],
+  [
+    'src/schema/source.ts',
+    "import {nearest} from '../domain/text/nearest';\nexport const x = nearest;\n",
+    'src/domain',
+  ],
+  [
+    'src/domain/text/nearest.ts',
+    "import {copyText} from '../../browser/clipboard';\nexport const x = copyText;\n",
+    'src/browser',
+  ],
+  [
+    'src/domain/text/nearest.ts',
+    "import {Status} from '../../components/Status';\nexport const x = Status;\n",
+    'src/components',
+  ],
   ['src/domain/text/nearest.ts', "import fs from 'node:fs';\nexport const x = fs;\n", 'pure'],
   ['src/domain/text/nearest.ts', "import {useState} from 'react';\nexport const x = useState;\n", 'pure'],
-  ['src/browser/clipboard.ts', "import {nearest} from '../domain/text/nearest';\nexport const x = nearest;\n", 'src/domain'],
-  ['src/hooks/useStored.ts', "import {Status} from '../components/Status';\nexport const x = Status;\n", 'src/components'],
-  ['src/components/Status/index.tsx', "import Navbar from '../../theme/Navbar';\nexport const x = Navbar;\n", 'src/theme'],
-  ['src/pages/index.tsx', "import {copyText} from '@site/src/browser/clipboard';\nexport const x = copyText;\n", 'src/browser'],
-  ['plugins/site-data/index.ts', "import {Status} from '../../src/components/Status';\nexport const x = Status;\n", 'src/components'],
+  [
+    'src/browser/clipboard.ts',
+    "import {nearest} from '../domain/text/nearest';\nexport const x = nearest;\n",
+    'src/domain',
+  ],
+  [
+    'src/hooks/useStored.ts',
+    "import {Status} from '../components/Status';\nexport const x = Status;\n",
+    'src/components',
+  ],
+  [
+    'src/components/Status/index.tsx',
+    "import Navbar from '../../theme/Navbar';\nexport const x = Navbar;\n",
+    'src/theme',
+  ],
+  [
+    'src/pages/index.tsx',
+    "import {copyText} from '@site/src/browser/clipboard';\nexport const x = copyText;\n",
+    'src/browser',
+  ],
+  [
+    'plugins/site-data/index.ts',
+    "import {Status} from '../../src/components/Status';\nexport const x = Status;\n",
+    'src/components',
+  ],
 ] as const;
 
 describe('the arrows between the rooms', () => {

@@ -24,7 +24,7 @@ describe('words for readers', () => {
 
   it('pass when they are translated', async () => {
     const code =
-      "import Translate from '@docusaurus/Translate';\n\nexport const Hello = () => <Translate id=\"x\">Hello there</Translate>;\n";
+      'import Translate from \'@docusaurus/Translate\';\n\nexport const Hello = () => <Translate id="x">Hello there</Translate>;\n';
     expect(await rulesBroken(code)).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import {renderToString} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
+import {aReproductionView} from '../../../tests/builders/views';
 import {all, formControls, parseHtml} from '../../../tests/html';
 import {realReproductions} from '../../../tests/realViews';
 import {textOf} from '../../../tests/textOf';
@@ -56,6 +57,11 @@ describe.each(realReproductions)('the steps of $id, without script', (record) =>
     ]);
     expect(html.indexOf('<fieldset')).toBeLessThan(html.indexOf('<ol'));
   });
+});
+
+it('steps that touch no code offer nothing to press without script, either', () => {
+  const html = renderToString(<Reproduction record={aReproductionView({touchesCode: false})} />);
+  expect(all(formControls, parseHtml(html))).toEqual([]);
 });
 
 it('without its record it says how to use it', () => {

@@ -2,9 +2,11 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useState, type ReactNode} from 'react';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {mergeSources} from '../../domain/views/mergeSources';
 import type {ReproductionView} from '../../domain/views/reproductionView';
 import {GateQuestions} from '../Gate/GateQuestions';
 import {StopScript} from '../Gate/StopScript';
+import {SourceList} from '../HowSure/SourceList';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {Devices} from './Devices';
 import {ReportPanel} from './ReportPanel';
@@ -60,6 +62,12 @@ function Widget({record}: {readonly record: ReproductionView}): ReactNode {
               <StartOver control={control} />
             </>
           )}
+          <p className={styles.needs}>
+            <Translate id="reproduction.basedOn" description="Before the sources of a reproduction">
+              Based on:
+            </Translate>
+          </p>
+          <SourceList sources={mergeSources(record.evidence)} />
           {alive && verdict === 'open-question' && (
             <p className={styles.hint}>
               <Translate id="reproduction.gateHint" description="Until the safety questions are answered">

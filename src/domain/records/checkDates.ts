@@ -35,7 +35,7 @@ function datesOf(data: Dataset): Dated[] {
 }
 
 /** "2026-12" is after "2026-11-23"; "2026-11" is not, nor the other way round: each may hold the other. */
-function isAfter(date: string, other: string): boolean {
+export function isAfter(date: string, other: string): boolean {
   const shared = Math.min(date.length, other.length);
   return date.slice(0, shared) > other.slice(0, shared);
 }

@@ -2,6 +2,7 @@ import {recordKinds, type Dataset, type Finding} from './dataset';
 import {checkClaims} from './checkClaims';
 import {checkDates} from './checkDates';
 import {checkReferences} from './checkReferences';
+import {checkStacks} from './checkStacks';
 import {checkUnique} from './checkUnique';
 
 export interface CrossCheckResult {
@@ -20,6 +21,7 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkUnique(data),
       ...checkReferences(data),
       ...checkDates(data, today),
+      ...checkStacks(data),
       ...checkClaims(data),
     ],
     looked: recordKinds.reduce((sum, kind) => sum + data[kind].length, data.topics.length),

@@ -1,0 +1,56 @@
+import type {Page} from '@playwright/test';
+
+declare global {
+  interface Window {
+    deviceReads?: {watched: string[]; read: string[]};
+  }
+}
+
+/**
+ * Notes whatever a page reads of the device: every property and method of the browser's "navigator",
+ * of the screen, and of what WebAuthn tells about passkeys. Call it before the page opens.
+ */
+export async function countDeviceReads(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const reads = {watched: [] as string[], read: [] as string[]};
+    window.deviceReads = reads;
+
+    function watch(owner: string, target: object): void {
+      for (const [key, descriptor] of Object.entries(Object.getOwnPropertyDescriptors(target))) {
+        const name = `${owner}.${key}`;
+        const note = () => reads.read.push(name);
+        const {get, value} = descriptor as TypedPropertyDescriptor<unknown>;
+        if (key === 'constructor' || !descriptor.configurable) continue;
+        if (get) {
+          Object.defineProperty(target, key, {
+            ...descriptor,
+            get(this: unknown): unknown {
+              note();
+              return get.call(this);
+            },
+          });
+        } else if (typeof value === 'function') {
+          Object.defineProperty(target, key, {
+            ...descriptor,
+            value(this: unknown, ...args: unknown[]): unknown {
+              note();
+              return Reflect.apply(value, this, args);
+            },
+          });
+        } else continue;
+        reads.watched.push(name);
+      }
+    }
+
+    watch('navigator', Navigator.prototype);
+    watch('screen', Screen.prototype);
+    watch('PublicKeyCredential', PublicKeyCredential);
+  });
+}
+
+/** What is watched, and what was read of it so far. */
+export async function deviceReads(page: Page): Promise<{watched: string[]; read: string[]}> {
+  const reads = await page.evaluate(() => window.deviceReads);
+  if (reads === undefined) throw new Error('Call countDeviceReads before the page opens');
+  return reads;
+}
