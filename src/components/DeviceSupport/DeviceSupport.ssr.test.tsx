@@ -133,3 +133,29 @@ describe('the part of the matrix for one system', () => {
 it('without its records it says how to use it', () => {
   expect(() => renderToString(<DeviceSupport />)).toThrow('<DeviceSupport /> works in MDX pages');
 });
+
+describe('a part of the matrix in an article', () => {
+  const part = parseHtml(
+    renderToString(<DeviceSupport matrix={buildMatrix(realData, 'windows')} os="windows" role="linking" />),
+  );
+
+  it('has the column that was asked for, and no filters and no anchors', () => {
+    expect(all('thead th', part).map(textOf)).toEqual(['Browser or app', 'Can skip the code next time']);
+    expect(all(formControls, part)).toHaveLength(0);
+    expect(all('tr[id]', part)).toHaveLength(0);
+  });
+
+  it('keeps the rows with the answer that was asked for', () => {
+    const yes = parseHtml(renderToString(<DeviceSupport matrix={realMatrix} role="linking" status="yes" />));
+    const expected = rows.filter((row) => row.cells.linking.status === 'yes');
+    expect(expected.length).toBeGreaterThan(0);
+    expect(all('th[scope=row]', yes)).toHaveLength(expected.length);
+  });
+
+  it('fails on an unknown answer, with the known ones', () => {
+    const wrong = {status: 'maybe'} as unknown as {status: 'yes'};
+    expect(() => renderToString(<DeviceSupport matrix={realMatrix} {...wrong} />)).toThrow(
+      '<DeviceSupport status="maybe"> is not known; write one of: yes, partial, no',
+    );
+  });
+});

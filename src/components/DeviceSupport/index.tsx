@@ -1,5 +1,7 @@
 import {useMemo, type ReactNode} from 'react';
+import {matrixColumns, type MatrixColumn} from '../../domain/support/applies';
 import type {Matrix} from '../../domain/support/buildMatrix';
+import {statuses, type Status} from '../../domain/support/cell';
 import {filterMatrix, filterSpec} from '../../domain/support/filterMatrix';
 import {useFragmentState} from '../../hooks/useFragmentState';
 import {WidgetBoundary} from '../WidgetBoundary';
@@ -12,6 +14,10 @@ interface DeviceSupportProps {
   readonly matrix?: Matrix;
   /** Read by the records plugin. */
   readonly os?: string;
+  /** Only this column. */
+  readonly role?: MatrixColumn;
+  /** Only rows with this answer. */
+  readonly status?: Status;
 }
 
 function FilterableMatrix({matrix}: {readonly matrix: Matrix}): ReactNode {
@@ -26,20 +32,40 @@ function FilterableMatrix({matrix}: {readonly matrix: Matrix}): ReactNode {
   );
 }
 
-/** The support matrix, or the part of it that a page asks for. Filters stand on the full one only. */
-export function DeviceSupport({matrix, os}: DeviceSupportProps): ReactNode {
+function FixedPart({
+  matrix,
+  role,
+  status,
+}: {readonly matrix: Matrix} & Pick<DeviceSupportProps, 'role' | 'status'>) {
+  const filtered = filterMatrix(matrix, {...(role && {role}), ...(status && {status})});
+  return <MatrixTable filtered={filtered} sources={matrix.sources} />;
+}
+
+function assertKnown(name: string, value: string | undefined, allowed: readonly string[]): void {
+  if (value === undefined || allowed.includes(value)) return;
+  throw new Error(`<DeviceSupport ${name}="${value}"> is not known; write one of: ${allowed.join(', ')}`);
+}
+
+/**
+ * The support matrix, or the part of it that a page asks for. Filters that a reader can set stand on
+ * the full one only.
+ */
+export function DeviceSupport({matrix, os, role, status}: DeviceSupportProps): ReactNode {
   if (matrix === undefined)
     throw new Error('<DeviceSupport /> works in MDX pages, where its records are added');
+  assertKnown('role', role, matrixColumns);
+  assertKnown('status', status, statuses);
+  const whole = os === undefined && role === undefined && status === undefined;
   return (
     <WidgetBoundary>
       <div className="wide">
-        {os === undefined ? (
+        {whole ? (
           <>
             <Legend />
             <FilterableMatrix matrix={matrix} />
           </>
         ) : (
-          <MatrixTable filtered={filterMatrix(matrix, {})} sources={matrix.sources} />
+          <FixedPart matrix={matrix} {...(role && {role})} {...(status && {status})} />
         )}
       </div>
     </WidgetBoundary>
