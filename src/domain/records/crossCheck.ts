@@ -1,6 +1,7 @@
 import {recordKinds, type Dataset, type Finding} from './dataset';
 import {checkClaims} from './checkClaims';
 import {checkDates} from './checkDates';
+import {checkHearsay} from './checkHearsay';
 import {checkReferences} from './checkReferences';
 import {checkStacks} from './checkStacks';
 import {checkUnique} from './checkUnique';
@@ -23,6 +24,7 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkDates(data, today),
       ...checkStacks(data),
       ...checkClaims(data),
+      ...checkHearsay(data),
     ],
     looked: recordKinds.reduce((sum, kind) => sum + data[kind].length, data.topics.length),
   };
