@@ -64,7 +64,8 @@ test.describe('by keyboard', () => {
     const marker = page.getByRole('link', {name: '4. Both connect over the internet'});
     await tabTo(page, marker);
     await page.keyboard.press('Enter');
-    await expect(page.locator('li:target')).toBeInViewport();
+    const card = page.locator('li:target');
+    await expect(card.getByRole('heading', {name: 'Both connect over the internet'})).toBeInViewport();
   });
 });
 

@@ -132,6 +132,14 @@ test.describe('on a phone', () => {
     expect(count('cell')).toBe(total * 3);
   });
 
+  test('the roles are written out for browsers that forget a table laid out as a list', async ({page}) => {
+    await openPage(page, articles.devices);
+    const table = page.locator('table[role="table"]');
+    await expect(table.locator('tr[role="row"]')).toHaveCount(total + groups.length + 1);
+    await expect(table.locator('th[role="rowheader"]')).toHaveCount(total + groups.length);
+    await expect(table.locator('td[role="cell"]')).toHaveCount(total * 3);
+  });
+
   test('each answer carries its question', async ({page}) => {
     await openPage(page, articles.devices);
     const labels = matrixRows(page).getByText('Can show the QR code', {exact: true});

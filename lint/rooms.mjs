@@ -73,6 +73,18 @@ const pureSyntax = [
   },
 ];
 
+/** Rooms whose code reaches the reader's browser: they take words and types of the schemas, not zod. */
+const clientRooms = ['src/domain', 'src/hooks', 'src/components', 'src/theme', 'src/pages'];
+
+const schemaImports = [
+  {
+    regex: '(^|/)schema/(?!(vocabulary|capability|context)$)',
+    allowTypeImports: true,
+    message:
+      'This would put the validator into the page, and its probe for eval breaks the security policy. Import types only, or words from src/schema/vocabulary.',
+  },
+];
+
 function rulesFor(room) {
   const pure = pureRooms.includes(room.name);
   const mayTouchBrowser = room.name === 'src/browser' || room.name === 'plugins';
@@ -84,6 +96,9 @@ function rulesFor(room) {
         'error',
         {patterns: [...forbiddenImports(room), ...(pure ? pureImports : [])]},
       ],
+      ...(clientRooms.includes(room.name) && {
+        '@typescript-eslint/no-restricted-imports': ['error', {patterns: schemaImports}],
+      }),
       ...(!mayTouchBrowser && {
         'no-restricted-globals': [
           'error',

@@ -42,6 +42,11 @@ export async function countDeviceReads(page: Page): Promise<void> {
       }
     }
 
+    // Not every system's browser has these; a page that asks for them must be noticed on all.
+    for (const key of ['bluetooth', 'userAgentData', 'clipboard', 'mediaDevices']) {
+      if (key in Navigator.prototype) continue;
+      Object.defineProperty(Navigator.prototype, key, {configurable: true, get: () => undefined});
+    }
     watch('navigator', Navigator.prototype);
     watch('screen', Screen.prototype);
     watch('PublicKeyCredential', PublicKeyCredential);

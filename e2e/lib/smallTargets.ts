@@ -50,7 +50,8 @@ export function smallTargets(page: Page, selector: string, size: number): Promis
       function canBePressed(element: Element): boolean {
         if (!element.checkVisibility({visibilityProperty: true, opacityProperty: true})) return false;
         element.scrollIntoView({block: 'center', inline: 'nearest', behavior: 'instant'});
-        return middleOf(element).y > 0;
+        const {x, y} = middleOf(element);
+        return x > 0 && x < innerWidth && y > 0;
       }
 
       /** Whether presses on both sides of the middle, half a size away, still reach the target. */

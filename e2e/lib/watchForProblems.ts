@@ -12,7 +12,7 @@ export async function watchForProblems(context: BrowserContext, origin: string):
   // that a library tries and catches.
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
-      console.error(`security policy breached: ${violatedDirective} ${blockedURI}`);
+      reportError(new Error(`security policy breached: ${violatedDirective} ${blockedURI}`));
     });
   });
   context.on('console', (message) => {
@@ -27,7 +27,11 @@ export async function watchForProblems(context: BrowserContext, origin: string):
       problems.push(`request to another origin: ${address}`);
     }
   });
-  context.on('requestfailed', (request) => problems.push(`request failed: ${request.url()}`));
+  context.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // A page that is left gives up what it was fetching ahead.
+    if (reason !== 'net::ERR_ABORTED') problems.push(`request failed (${reason}): ${request.url()}`);
+  });
   context.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
   });

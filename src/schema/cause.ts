@@ -1,12 +1,6 @@
 import * as z from 'zod';
 import {citation, history, line, paragraph, recordId} from './common';
-
-/** The stops of the flow, in order. */
-export const legs = ['offer', 'scan', 'proximity', 'relay', 'passkey', 'site'] as const;
-export const sides = ['computer', 'phone', 'network', 'organisation', 'site', 'person'] as const;
-export const fixers = ['you', 'it', 'site'] as const;
-/** Least harm first; fixes are offered in this order. */
-export const harms = ['none', 'low', 'high'] as const;
+import {fixers, harms, legs, sides} from './vocabulary';
 
 export const fixSchema = z.strictObject({
   who: z.enum(fixers),
@@ -53,5 +47,3 @@ export const causeSchema = z.strictObject({
 });
 
 export type Cause = z.infer<typeof causeSchema>;
-export type Leg = Cause['leg'];
-export type Fixer = (typeof fixers)[number];

@@ -73,8 +73,22 @@ describe('the arrows between the rooms', () => {
     expect((await messages(file, code)).join('\n')).toContain(word);
   });
 
+  it('keep the validator out of the pages', async () => {
+    const code = "import {causeSchema} from '../../schema/cause';\n\nexport const schema = causeSchema;\n";
+    const found = await messages('src/components/Status/index.tsx', code);
+    expect(
+      found.filter((message) => message.startsWith('@typescript-eslint/no-restricted-imports')),
+    ).toHaveLength(1);
+  });
+
+  it('let types of records into the pages', async () => {
+    const code =
+      "import type {Cause} from '../../schema/cause';\n\nexport const title = ({title: text}: Cause) => text;\n";
+    expect(await messages('src/components/Status/title.ts', code)).toEqual([]);
+  });
+
   it('let the allowed direction pass', async () => {
-    const code = "import {recordId} from '../../schema/common';\n\nexport const id = recordId;\n";
+    const code = "import {legs} from '../../schema/vocabulary';\n\nexport const first = legs[0];\n";
     expect(await messages('src/domain/text/nearest.ts', code)).toEqual([]);
   });
 });

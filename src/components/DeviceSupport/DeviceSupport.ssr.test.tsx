@@ -136,7 +136,7 @@ it('without its records it says how to use it', () => {
 
 describe('a part of the matrix in an article', () => {
   const part = parseHtml(
-    renderToString(<DeviceSupport matrix={buildMatrix(realData, 'windows')} os="windows" role="linking" />),
+    renderToString(<DeviceSupport matrix={buildMatrix(realData, 'windows')} os="windows" column="linking" />),
   );
 
   it('has the column that was asked for, and no filters and no anchors', () => {
@@ -146,7 +146,9 @@ describe('a part of the matrix in an article', () => {
   });
 
   it('keeps the rows with the answer that was asked for', () => {
-    const yes = parseHtml(renderToString(<DeviceSupport matrix={realMatrix} role="linking" status="yes" />));
+    const yes = parseHtml(
+      renderToString(<DeviceSupport matrix={realMatrix} column="linking" status="yes" />),
+    );
     const expected = rows.filter((row) => row.cells.linking.status === 'yes');
     expect(expected.length).toBeGreaterThan(0);
     expect(all('th[scope=row]', yes)).toHaveLength(expected.length);

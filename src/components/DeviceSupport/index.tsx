@@ -15,7 +15,7 @@ interface DeviceSupportProps {
   /** Read by the records plugin. */
   readonly os?: string;
   /** Only this column. */
-  readonly role?: MatrixColumn;
+  readonly column?: MatrixColumn;
   /** Only rows with this answer. */
   readonly status?: Status;
 }
@@ -34,10 +34,10 @@ function FilterableMatrix({matrix}: {readonly matrix: Matrix}): ReactNode {
 
 function FixedPart({
   matrix,
-  role,
+  column,
   status,
-}: {readonly matrix: Matrix} & Pick<DeviceSupportProps, 'role' | 'status'>) {
-  const filtered = filterMatrix(matrix, {...(role && {role}), ...(status && {status})});
+}: {readonly matrix: Matrix} & Pick<DeviceSupportProps, 'column' | 'status'>) {
+  const filtered = filterMatrix(matrix, {...(column && {role: column}), ...(status && {status})});
   return <MatrixTable filtered={filtered} sources={matrix.sources} />;
 }
 
@@ -50,12 +50,12 @@ function assertKnown(name: string, value: string | undefined, allowed: readonly 
  * The support matrix, or the part of it that a page asks for. Filters that a reader can set stand on
  * the full one only.
  */
-export function DeviceSupport({matrix, os, role, status}: DeviceSupportProps): ReactNode {
+export function DeviceSupport({matrix, os, column, status}: DeviceSupportProps): ReactNode {
   if (matrix === undefined)
     throw new Error('<DeviceSupport /> works in MDX pages, where its records are added');
-  assertKnown('role', role, matrixColumns);
+  assertKnown('column', column, matrixColumns);
   assertKnown('status', status, statuses);
-  const whole = os === undefined && role === undefined && status === undefined;
+  const whole = os === undefined && column === undefined && status === undefined;
   return (
     <WidgetBoundary>
       <div className="wide">
@@ -65,7 +65,7 @@ export function DeviceSupport({matrix, os, role, status}: DeviceSupportProps): R
             <FilterableMatrix matrix={matrix} />
           </>
         ) : (
-          <FixedPart matrix={matrix} {...(role && {role})} {...(status && {status})} />
+          <FixedPart matrix={matrix} {...(column && {column})} {...(status && {status})} />
         )}
       </div>
     </WidgetBoundary>

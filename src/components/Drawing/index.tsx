@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {Leg} from '../../schema/cause';
+import type {Leg} from '../../schema/vocabulary';
 import {CodePath} from './CodePath';
 import {Computer} from './Computer';
 import {Phone} from './Phone';

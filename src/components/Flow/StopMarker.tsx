@@ -1,6 +1,6 @@
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import type {Leg} from '../../schema/cause';
+import type {Leg} from '../../schema/vocabulary';
 import styles from './StopMarker.module.css';
 
 interface StopMarkerProps {

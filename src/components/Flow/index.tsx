@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {CauseView} from '../../domain/views/causeView';
-import {legs, type Leg} from '../../schema/cause';
+import {legs, type Leg} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
 import {StopMarker} from './StopMarker';
 import {stopNames} from './stops';

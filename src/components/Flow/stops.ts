@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Leg} from '../../schema/cause';
+import type {Leg} from '../../schema/vocabulary';
 
 /** The stops of the flow in words. */
 export function stopNames(): Readonly<Record<Leg, string>> {

@@ -4,7 +4,7 @@ import {all, formControls, parseHtml} from '../../../tests/html';
 import {pages} from '../../../tests/articles/pages';
 import {textOf} from '../../../tests/textOf';
 import FrontDoor from '../../pages';
-import {legs} from '../../schema/cause';
+import {legs} from '../../schema/vocabulary';
 
 const page = parseHtml(renderToString(<FrontDoor />));
 const hrefs = all('a', page).map(({properties}) => String(properties.href));

@@ -2,7 +2,7 @@ import Link from '@docusaurus/Link';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import type {Leg} from '../../schema/cause';
+import type {Leg} from '../../schema/vocabulary';
 import {stopEntries} from './stopEntries';
 import styles from './StopMap.module.css';
 

@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {legs} from '../../schema/cause';
+import {legs} from '../../schema/vocabulary';
 import {stopNames} from '../Flow/stops';
 import {StopCard} from './StopCard';
 import styles from './StopMap.module.css';

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {legs} from '../../schema/cause';
+import {legs} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
 import {StopMarker} from '../Flow/StopMarker';
 import {stopNames} from '../Flow/stops';

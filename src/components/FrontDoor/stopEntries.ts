@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {Leg} from '../../schema/cause';
+import type {Leg} from '../../schema/vocabulary';
 
 interface Entry {
   readonly to: string;

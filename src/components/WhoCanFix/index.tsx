@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CauseView} from '../../domain/views/causeView';
-import {fixers, type Fixer} from '../../schema/cause';
+import {fixers, type Fixer} from '../../schema/vocabulary';
 import styles from './styles.module.css';
 
 function fixerName(fixer: Fixer): string {

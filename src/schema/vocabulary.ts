@@ -1,0 +1,19 @@
+/**
+ * Words that records, rules and pages share. They stand apart from the schemas, so that a page which
+ * needs a word does not carry the validator.
+ */
+
+/** The stops of the flow, in order. */
+export const legs = ['offer', 'scan', 'proximity', 'relay', 'passkey', 'site'] as const;
+
+/** Who can fix a problem. */
+export const fixers = ['you', 'it', 'site'] as const;
+
+/** Whose side a problem is on. */
+export const sides = ['computer', 'phone', 'network', 'organisation', 'site', 'person'] as const;
+
+/** Least harm first; fixes are offered in this order. */
+export const harms = ['none', 'low', 'high'] as const;
+
+export type Leg = (typeof legs)[number];
+export type Fixer = (typeof fixers)[number];
