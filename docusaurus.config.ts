@@ -23,7 +23,7 @@ const preset: PresetOptions = {
 
 const themeConfig: ThemeConfig = {
   colorMode: {respectPrefersColorScheme: true},
-  prism: {theme: themes.github, darkTheme: themes.vsDark},
+  prism: {theme: themes.vsLight, darkTheme: themes.vsDark},
 };
 
 const config: Config = {
