@@ -84,7 +84,7 @@ describe('the arrows between the rooms', () => {
   it('let types of records into the pages', async () => {
     const code =
       "import type {Cause} from '../../schema/cause';\n\nexport const title = ({title: text}: Cause) => text;\n";
-    expect(await messages('src/components/Status/title.ts', code)).toEqual([]);
+    expect(await messages('src/components/Status/statusWord.ts', code)).toEqual([]);
   });
 
   it('let the allowed direction pass', async () => {
