@@ -7,8 +7,7 @@ import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {parse} from 'yaml';
 import {filesBelow} from './files.mjs';
-
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
+import {flat} from './flat.mjs';
 
 /** Fields of records that are names or titles of others and stay as they are in every language. */
 const names = ['name', 'vendor', 'publisher', 'title', 'note'];

@@ -1,11 +1,11 @@
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
+import {flat} from './flat.mjs';
 import {closing, opening} from './pseudo.mjs';
 
 const spokenAttributes = ['ariaLabel', 'title', 'alt', 'placeholder'];
 const hasLetters = (text) => /\p{L}/u.test(text);
-const flat = (text) => text.replace(/\s+/g, ' ').trim();
 
 /**
  * The words of a page of the pseudo-locale that did not go through translation.

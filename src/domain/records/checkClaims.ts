@@ -1,6 +1,7 @@
 import type {Claim, VersionRange} from '../../schema/claim';
 import type {Subject} from '../../schema/subject';
 import {nearest} from '../text/nearest';
+import {stackSubjects} from '../support/stackSubjects';
 import {overlaps, toSpan} from '../support/versions';
 import type {Dataset, Finding} from './dataset';
 
@@ -81,14 +82,7 @@ export function checkClaims(data: Dataset): Finding[] {
   const subjects = new Map(data.subjects.map((subject) => [subject.id, subject]));
   const ranges = [
     ...data.claims.flatMap((claim) => checkRange('claims', claim, claim.subject, subjects)),
-    ...data.stacks.flatMap((stack) =>
-      checkRange(
-        'stacks',
-        stack,
-        [stack.os, stack.browser, stack.provider].filter((id) => id !== undefined),
-        subjects,
-      ),
-    ),
+    ...data.stacks.flatMap((stack) => checkRange('stacks', stack, stackSubjects(stack), subjects)),
   ];
   const misread = new Set(ranges.filter(({kind}) => kind === 'claims').map(({id}) => id));
   // A range with an unknown version reads as open and would seem to overlap.

@@ -1,5 +1,5 @@
 import type {HistoryEntry} from '../../schema/common';
-import type {Dataset, Finding} from './dataset';
+import {recordKinds, type Dataset, type Finding} from './dataset';
 
 interface Dated {
   readonly kind: Finding['kind'];
@@ -21,8 +21,8 @@ const inEvidence = (owner: Owner, evidence: readonly {observedOn: string}[]): Da
   }));
 
 function datesOf(data: Dataset): Dated[] {
-  const histories = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap(
-    (kind) => data[kind].flatMap(({id, history}) => inHistory({kind, id}, history)),
+  const histories = recordKinds.flatMap((kind) =>
+    data[kind].flatMap(({id, history}) => inHistory({kind, id}, history)),
   );
   const evidence = (['claims', 'causes', 'reproductions'] as const).flatMap((kind) =>
     data[kind].flatMap((record) => inEvidence({kind, id: record.id}, record.evidence)),
@@ -52,25 +52,24 @@ export function checkDates(data: Dataset, today: string): Finding[] {
       allowed: `a date up to today, ${today}`,
       fix: 'write the day on which it was really seen',
     }));
-  const disorder = (['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions'] as const).flatMap(
-    (kind) =>
-      data[kind].flatMap(({id, history}) =>
-        history.flatMap(({on}, i) => {
-          const before = history[i - 1];
-          return before !== undefined && isAfter(before.on, on)
-            ? [
-                {
-                  kind,
-                  id,
-                  path: ['history', i, 'on'],
-                  found: `${on} after ${before.on}`,
-                  allowed: 'oldest entry first',
-                  fix: 'sort the history by date',
-                },
-              ]
-            : [];
-        }),
-      ),
+  const disorder = recordKinds.flatMap((kind) =>
+    data[kind].flatMap(({id, history}) =>
+      history.flatMap(({on}, i) => {
+        const before = history[i - 1];
+        return before !== undefined && isAfter(before.on, on)
+          ? [
+              {
+                kind,
+                id,
+                path: ['history', i, 'on'],
+                found: `${on} after ${before.on}`,
+                allowed: 'oldest entry first',
+                fix: 'sort the history by date',
+              },
+            ]
+          : [];
+      }),
+    ),
   );
   return [...future, ...disorder];
 }

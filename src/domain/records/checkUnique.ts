@@ -1,4 +1,4 @@
-import type {Dataset, Finding} from './dataset';
+import {recordKinds, type Dataset, type Finding} from './dataset';
 
 interface Entry {
   readonly id: string;
@@ -21,7 +21,7 @@ function repeats(kind: Finding['kind'], entries: readonly Entry[], what: string,
   });
 }
 
-const kinds = ['sources', 'subjects', 'stacks', 'claims', 'causes', 'reproductions', 'topics'] as const;
+const kinds = [...recordKinds, 'topics'] as const;
 
 /** Ids, numbers, aliases, positions, and the ids of steps and of outcomes are each used once. */
 export function checkUnique(data: Dataset): Finding[] {
