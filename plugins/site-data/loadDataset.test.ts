@@ -33,12 +33,12 @@ describe('the valid little dataset', () => {
     const counts = [sources, subjects, stacks, claims, causes, reproductions, topics].map(
       (records) => records.length,
     );
-    expect(counts).toEqual([1, 2, 1, 2, 1, 1, 2]);
+    expect(counts).toEqual([1, 3, 1, 2, 1, 1, 2]);
   });
 
   it('keeps 16.10 and 16.1 apart', async () => {
     const {subjects} = await load();
-    expect(subjects[0]?.releases.map(({v}) => v)).toEqual(['16.1', '16.10', '17']);
+    expect(subjects.find(({id}) => id === 'ios')?.releases.map(({v}) => v)).toEqual(['16.1', '16.10', '17']);
   });
 });
 
@@ -46,19 +46,19 @@ describe('the valid little dataset', () => {
 describe('each fault is told so that a newcomer can mend it', () => {
   it('alias used twice', async () => {
     expect(await complaint('alias-used-twice')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/subjects/macos.yml:9  aliases[1]
         found:   "ipad", which ios has already
         allowed: an alias used once
-        fix:     keep the alias with one subject only
+        fix:     keep the alias with one record only
       "
     `);
   });
 
   it('claim without evidence', async () => {
     expect(await complaint('claim-without-evidence')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:7  evidence
         found:   a list of 0 entries, which is empty
@@ -70,7 +70,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('dangling id', async () => {
     expect(await complaint('dangling-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:8  evidence[0].source
         found:   "specs", which no file in data/sources/ has as its id
@@ -82,7 +82,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('duplicate id', async () => {
     expect(await complaint('duplicate-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/topics.yml:3  [1].id
         found:   "stuck-connecting", which another record has already
@@ -94,7 +94,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('empty field', async () => {
     expect(await complaint('empty-field')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 0 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/stacks/ios.yml:4  name
         found:   nothing: the field is empty
@@ -106,7 +106,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('empty file', async () => {
     expect(await complaint('empty-file')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 0 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/stacks/ios.yml:1  (the record)
         found:   nothing: the field is empty
@@ -118,7 +118,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('field twice', async () => {
     expect(await complaint('field-twice')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:7  (the file)
         found:   Map keys must be unique
@@ -130,7 +130,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('fixes not by harm', async () => {
     expect(await complaint('fixes-not-by-harm')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
 
       data/causes/bluetooth-off.yml:12  fixes
         found:   a list of 2 entries, which is not ordered by harm
@@ -142,7 +142,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('future date', async () => {
     expect(await complaint('future-date')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:9  evidence[0].observedOn
         found:   2026-12-01, which is in the future
@@ -154,7 +154,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('id is not file name', async () => {
     expect(await complaint('id-is-not-file-name')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 2 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 2 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/sources/specification.yml:1  id
         found:   "spec-2" in a file named specification.yml
@@ -166,7 +166,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('list for text', async () => {
     expect(await complaint('list-for-text')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:7  note
         found:   a list of 2 entries
@@ -178,7 +178,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('missing field', async () => {
     expect(await complaint('missing-field')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
 
       data/causes/bluetooth-off.yml:1  leg
         found:   nothing: the field is missing
@@ -190,7 +190,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('not a date', async () => {
     expect(await complaint('not-a-date')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 0 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/sources/spec.yml:6  accessedOn
         found:   "5 Nov 2026" (text), which is not a date
@@ -202,7 +202,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('not https', async () => {
     expect(await complaint('not-https')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 0 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/sources/spec.yml:2  url
         found:   "http://example.org/spec" (text), which is not an https address
@@ -214,7 +214,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('number is zero', async () => {
     expect(await complaint('number-is-zero')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
 
       data/causes/bluetooth-off.yml:2  number
         found:   0 (number)
@@ -226,7 +226,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('overlapping ranges', async () => {
     expect(await complaint('overlapping-ranges')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:5  range
         found:   "yes" where ios-client-until-16-1 says "no" for some of the same versions
@@ -238,7 +238,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('partial without note', async () => {
     expect(await complaint('partial-without-note')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:1  note
         found:   nothing: the field is missing
@@ -250,7 +250,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('range backwards', async () => {
     expect(await complaint('range-backwards')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   from "17" until "16.10"
@@ -262,7 +262,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('range key not an id', async () => {
     expect(await complaint('range-key-not-an-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.iOS
         found:   "iOS" (text), which is not a kebab-case id
@@ -274,7 +274,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('stray file', async () => {
     expect(await complaint('stray-file')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/notes.txt:1  (the file)
         found:   a file named notes.txt
@@ -286,7 +286,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('text too long', async () => {
     expect(await complaint('text-too-long')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
 
       data/causes/bluetooth-off.yml:3  title
         found:   215 characters
@@ -298,7 +298,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown key', async () => {
     expect(await complaint('unknown-key')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:12  evidence[0].notes
         found:   an unknown field "notes"
@@ -310,7 +310,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown release', async () => {
     expect(await complaint('unknown-release')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   "16.11", which is not a release of ios
@@ -322,7 +322,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown value', async () => {
     expect(await complaint('unknown-value')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:3  capability
         found:   "client.hybird.get" (text)
@@ -334,7 +334,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unquoted colon', async () => {
     expect(await complaint('unquoted-colon')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
 
       data/causes/bluetooth-off.yml:3  (the file)
         found:   Nested mappings are not allowed in compact mappings
@@ -346,7 +346,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unquoted version', async () => {
     expect(await complaint('unquoted-version')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   16.10 (a number, because it has no quotes)
@@ -358,7 +358,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('yaml syntax', async () => {
     expect(await complaint('yaml-syntax')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 2 subjects, 1 stacks, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
 
       data/claims/ios-client.yml:3  (the file)
         found:   Flow sequence in block collection must be sufficiently indented and end with a ]

@@ -4,7 +4,10 @@ import type * as z from 'zod';
 import {crossCheck} from '../../src/domain/records/crossCheck';
 import {recordKinds, type Dataset, type RecordKind} from '../../src/domain/records/dataset';
 import {causeSchema} from '../../src/schema/cause';
+import {circumstanceSchema} from '../../src/schema/circumstance';
 import {claimSchema} from '../../src/schema/claim';
+import {platformSchema} from '../../src/schema/platform';
+import {procedureSchema} from '../../src/schema/procedure';
 import {reproductionSchema} from '../../src/schema/reproduction';
 import {sourceSchema} from '../../src/schema/source';
 import {stackSchema} from '../../src/schema/stack';
@@ -20,6 +23,9 @@ export const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> =
   sources: sourceSchema,
   subjects: subjectSchema,
   stacks: stackSchema,
+  platforms: platformSchema,
+  contexts: circumstanceSchema,
+  procedures: procedureSchema,
   claims: claimSchema,
   causes: causeSchema,
   reproductions: reproductionSchema,
@@ -32,6 +38,9 @@ interface Loaded {
   readonly problems: Problem[];
   readonly byKind: Record<RecordKind, AnyRecord[]>;
 }
+
+const emptyKinds = () =>
+  Object.fromEntries(recordKinds.map((kind) => [kind, []])) as unknown as Record<RecordKind, AnyRecord[]>;
 
 async function readKind(root: string, kind: RecordKind, into: Loaded): Promise<void> {
   const folder = path.join(root, 'data', kind);
@@ -105,7 +114,7 @@ export async function loadDataset(root: string, today: string): Promise<Dataset>
   const loaded: Loaded = {
     located: new Map(),
     problems: [],
-    byKind: {sources: [], subjects: [], stacks: [], claims: [], causes: [], reproductions: []},
+    byKind: emptyKinds(),
   };
   for (const kind of recordKinds) await readKind(root, kind, loaded);
   await readTopics(root, loaded);

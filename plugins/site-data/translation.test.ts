@@ -8,7 +8,16 @@ describe('translation files of the real records', () => {
   const messages = files.flatMap((file) => Object.entries(file.content));
 
   it('are one for each kind of record that has words', () => {
-    expect(files.map(({path}) => path)).toEqual(['stacks', 'claims', 'causes', 'reproductions']);
+    expect(files.map(({path}) => path)).toEqual([
+      'subjects',
+      'stacks',
+      'platforms',
+      'contexts',
+      'procedures',
+      'claims',
+      'causes',
+      'reproductions',
+    ]);
   });
 
   it('hold many words, and no empty ones', () => {

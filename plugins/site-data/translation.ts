@@ -29,7 +29,11 @@ export function translateDataset(dataset: Dataset, files: readonly TranslationFi
   };
   return {
     ...dataset,
+    subjects: translate('subjects'),
     stacks: translate('stacks'),
+    platforms: translate('platforms'),
+    contexts: translate('contexts'),
+    procedures: translate('procedures'),
     claims: translate('claims'),
     causes: translate('causes'),
     reproductions: translate('reproductions'),

@@ -1,6 +1,5 @@
 /** Where a product runs, when that changes the answer. */
 export const contexts = [
-  'browser',
   'app',
   'system-webview',
   'embedded-webview',

@@ -1,8 +1,15 @@
 import * as z from 'zod';
-import {history, line, partialDate, recordId, version} from './common';
+import {versionRange} from './claim';
+import {contexts} from './context';
+import {citation, history, line, partialDate, recordId, version} from './common';
 
-export const subjectKinds = ['os', 'browser', 'provider', 'scanner', 'services'] as const;
+export const subjectKinds = ['os', 'browser', 'provider', 'scanner', 'services', 'engine'] as const;
 export const formFactors = ['computer', 'phone', 'other'] as const;
+
+export const alias = z
+  .string()
+  .min(2)
+  .regex(/^[^A-Z]+$/, 'has capitals; aliases are lower case');
 
 /** One published version. Order in the list is the order of versions, oldest first. */
 export const releaseSchema = z.strictObject({
@@ -11,8 +18,19 @@ export const releaseSchema = z.strictObject({
   eol: partialDate.optional(),
 });
 
-/** A product that claims speak about. */
-export const subjectSchema = z.strictObject({
+/**
+ * Where an engine answers: on this system, in these browsers (any, where none is named), in these
+ * versions and contexts. "client" shows the code, "authenticator" answers it (CTAP 2.2, hybrid).
+ */
+export const engineRuleSchema = z.strictObject({
+  role: z.enum(['client', 'authenticator']),
+  os: recordId,
+  browsers: z.array(recordId).min(1).optional(),
+  range: z.record(recordId, versionRange).optional(),
+  context: z.array(z.enum(contexts)).min(1).optional(),
+});
+
+const subjectFields = z.strictObject({
   id: recordId,
   kind: z.enum(subjectKinds),
   name: line,
@@ -24,13 +42,26 @@ export const subjectSchema = z.strictObject({
   /** Where the release dates come from. */
   releaseSources: z.array(recordId),
   /** What people type: "win10", "galaxy", "iphone". Lower case. */
-  aliases: z.array(
-    z
-      .string()
-      .min(2)
-      .regex(/^[^A-Z]+$/, 'has capitals; aliases are lower case'),
-  ),
+  aliases: z.array(alias),
+  /** Of an operating system: the passkey store that comes with it. */
+  ownProvider: recordId.optional(),
+  /** Of an engine: the code that really shows or answers the QR code, whatever the browser is called. */
+  answersFor: z.array(engineRuleSchema).min(1).optional(),
+  /** Of an engine: what says that it is the one that answers there. */
+  evidence: z.array(citation).min(1).optional(),
   history,
 });
 
+/** A product that claims speak about. */
+export const subjectSchema = subjectFields
+  .refine((subject) => (subject.kind === 'engine') === (subject.answersFor !== undefined), {
+    path: ['answersFor'],
+    message: 'belongs to subjects of kind engine, and each of them needs it',
+  })
+  .refine((subject) => subject.kind !== 'engine' || subject.evidence !== undefined, {
+    path: ['evidence'],
+    message: 'is missing; an engine needs at least one source that says where it answers',
+  });
+
+export type EngineRule = z.infer<typeof engineRuleSchema>;
 export type Subject = z.infer<typeof subjectSchema>;

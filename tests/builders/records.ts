@@ -1,6 +1,9 @@
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {Cause} from '../../src/schema/cause';
+import type {Circumstance} from '../../src/schema/circumstance';
 import type {Claim} from '../../src/schema/claim';
+import type {Platform} from '../../src/schema/platform';
+import type {Procedure} from '../../src/schema/procedure';
 import type {Reproduction} from '../../src/schema/reproduction';
 import type {Source} from '../../src/schema/source';
 import type {Stack} from '../../src/schema/stack';
@@ -62,6 +65,54 @@ export const aStack = (over: Partial<Stack> = {}): Stack => ({
   ...over,
 });
 
+export const anEngine = (over: Partial<Subject> = {}): Subject =>
+  aSubject({
+    id: 'windows-hello',
+    kind: 'engine',
+    name: 'Windows itself',
+    releases: [],
+    answersFor: [{role: 'client', os: 'windows'}],
+    evidence: [{source: 'spec', observedOn: '2026-11', says: 'It shows the code.'}],
+    ...over,
+  });
+
+export const aPlatform = (over: Partial<Platform> = {}): Platform => ({
+  id: 'windows-pc',
+  order: 1,
+  name: 'Windows',
+  os: 'windows',
+  browsers: [],
+  pageBrowsers: [],
+  pagePhone: false,
+  aliases: ['windows'],
+  history,
+  ...over,
+});
+
+export const aCircumstance = (over: Partial<Circumstance> = {}): Circumstance => ({
+  id: 'vm',
+  order: 1,
+  name: 'a virtual machine',
+  side: 'computer',
+  os: ['windows'],
+  aliases: ['in a vm'],
+  fix: 'Leave the virtual machine.',
+  history,
+  ...over,
+});
+
+export const aProcedure = (over: Partial<Procedure> = {}): Procedure => ({
+  id: 'windows-hello-shows-code',
+  engine: 'windows-hello',
+  role: 'client',
+  operations: ['get'],
+  steps: [{id: 'choose', action: 'Choose **A phone**.'}],
+  evidence: [{source: 'spec', observedOn: '2026-11', says: 'Shows the words.'}],
+  unverified: [],
+  history,
+  ...over,
+});
+
 export const aCause = (over: Partial<Cause> = {}): Cause => ({
   id: 'bluetooth-off',
   number: 1,
@@ -114,6 +165,9 @@ export const aDataset = (over: Partial<Dataset> = {}): Dataset => ({
   sources: [aSource()],
   subjects: [aSubject()],
   stacks: [aStack()],
+  platforms: [],
+  contexts: [],
+  procedures: [],
   claims: [aClaim()],
   causes: [aCause()],
   reproductions: [aReproduction()],

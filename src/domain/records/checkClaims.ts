@@ -8,7 +8,7 @@ import type {Dataset, Finding} from './dataset';
 type Ranged = {readonly id: string; readonly range?: Readonly<Record<string, VersionRange>>};
 
 function checkRange(
-  kind: 'claims' | 'stacks',
+  kind: 'claims' | 'stacks' | 'platforms',
   {id, range}: Ranged,
   owned: readonly string[],
   subjects: ReadonlyMap<string, Subject>,
@@ -83,6 +83,7 @@ export function checkClaims(data: Dataset): Finding[] {
   const ranges = [
     ...data.claims.flatMap((claim) => checkRange('claims', claim, claim.subject, subjects)),
     ...data.stacks.flatMap((stack) => checkRange('stacks', stack, stackSubjects(stack), subjects)),
+    ...data.platforms.flatMap((platform) => checkRange('platforms', platform, [platform.os], subjects)),
   ];
   const misread = new Set(ranges.filter(({kind}) => kind === 'claims').map(({id}) => id));
   // A range with an unknown version reads as open and would seem to overlap.

@@ -24,8 +24,10 @@ function datesOf(data: Dataset): Dated[] {
   const histories = recordKinds.flatMap((kind) =>
     data[kind].flatMap(({id, history}) => inHistory({kind, id}, history)),
   );
-  const evidence = (['claims', 'causes', 'reproductions'] as const).flatMap((kind) =>
-    data[kind].flatMap((record) => inEvidence({kind, id: record.id}, record.evidence)),
+  const evidence = recordKinds.flatMap((kind) =>
+    data[kind].flatMap((record) =>
+      'evidence' in record ? inEvidence({kind, id: record.id}, record.evidence ?? []) : [],
+    ),
   );
   const sources = data.sources.flatMap(({id, accessedOn, publishedOn}): Dated[] => [
     {kind: 'sources', id, path: ['accessedOn'], date: accessedOn},

@@ -6,10 +6,17 @@ interface Reference {
   readonly id: string;
   readonly path: Finding['path'];
   readonly target: string;
-  readonly in: 'sources' | 'subjects' | 'causes';
+  readonly in: 'sources' | 'subjects' | 'causes' | 'platforms';
 }
 
 type Owner = Pick<Reference, 'kind' | 'id'>;
+
+const named = (
+  owner: Owner,
+  field: string,
+  targets: readonly string[],
+  where: Reference['in'] = 'subjects',
+): Reference[] => targets.map((target, i) => ({...owner, path: [field, i], target, in: where}));
 
 const cited = (owner: Owner, evidence: readonly {source: string}[]): Reference[] =>
   evidence.map(({source}, i) => ({
@@ -30,6 +37,50 @@ function references(data: Dataset): Reference[] {
         in: 'sources',
       })),
     ),
+    ...data.subjects.flatMap(({id, ownProvider, answersFor = [], evidence = []}) => [
+      ...(ownProvider === undefined
+        ? []
+        : [
+            {
+              kind: 'subjects' as const,
+              id,
+              path: ['ownProvider'],
+              target: ownProvider,
+              in: 'subjects' as const,
+            },
+          ]),
+      ...answersFor.flatMap(({os, browsers = []}, i) =>
+        [os, ...browsers].map((target): Reference => ({
+          kind: 'subjects',
+          id,
+          path: ['answersFor', i],
+          target,
+          in: 'subjects',
+        })),
+      ),
+      ...cited({kind: 'subjects', id}, evidence),
+    ]),
+    ...data.platforms.flatMap(({id, os, browsers, evidence = []}) => {
+      const owner = {kind: 'platforms' as const, id};
+      return [
+        {...owner, path: ['os'], target: os, in: 'subjects' as const},
+        ...named(owner, 'browsers', browsers),
+        ...cited(owner, evidence),
+      ];
+    }),
+    ...data.contexts.flatMap(({id, os, alone}) => {
+      const owner = {kind: 'contexts' as const, id};
+      return [
+        ...named(owner, 'os', os),
+        ...(alone === undefined
+          ? []
+          : [{...owner, path: ['alone'], target: alone, in: 'platforms' as const}]),
+      ];
+    }),
+    ...data.procedures.flatMap(({id, engine, evidence}) => [
+      {kind: 'procedures' as const, id, path: ['engine'], target: engine, in: 'subjects' as const},
+      ...cited({kind: 'procedures', id}, evidence),
+    ]),
     ...data.stacks.flatMap((stack) =>
       (['os', 'browser', 'provider'] as const).flatMap((field): Reference[] => {
         const target = stack[field];
@@ -76,14 +127,11 @@ export function checkReferences(data: Dataset): Finding[] {
     sources: data.sources.map(({id}) => id),
     subjects: data.subjects.map(({id}) => id),
     causes: data.causes.map(({id}) => id),
+    platforms: data.platforms.map(({id}) => id),
   };
-  const sets = {
-    sources: new Set(known.sources),
-    subjects: new Set(known.subjects),
-    causes: new Set(known.causes),
-  };
+  const has = (reference: Reference) => known[reference.in].includes(reference.target);
   return references(data)
-    .filter((reference) => !sets[reference.in].has(reference.target))
+    .filter((reference) => !has(reference))
     .map(({kind, id, path, target, in: where}) => {
       const guess = nearest(target, known[where]);
       return {

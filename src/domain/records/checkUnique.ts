@@ -1,6 +1,8 @@
 import {recordKinds, type Dataset, type Finding} from './dataset';
 
 interface Entry {
+  /** Where entries of several kinds are compared. */
+  readonly kind?: Finding['kind'];
   readonly id: string;
   readonly path: Finding['path'];
   readonly value: string;
@@ -8,7 +10,7 @@ interface Entry {
 
 function repeats(kind: Finding['kind'], entries: readonly Entry[], what: string, fix: string): Finding[] {
   const first = new Map<string, string>();
-  return entries.flatMap(({id, path, value}) => {
+  return entries.flatMap(({kind: own = kind, id, path, value}) => {
     const owner = first.get(value);
     if (owner === undefined) {
       first.set(value, id);
@@ -16,7 +18,14 @@ function repeats(kind: Finding['kind'], entries: readonly Entry[], what: string,
     }
     const holder = owner === value ? 'another record' : owner === id ? 'this record' : owner;
     return [
-      {kind, id, path, found: `"${value}", which ${holder} has already`, allowed: `${what} used once`, fix},
+      {
+        kind: own,
+        id,
+        path,
+        found: `"${value}", which ${holder} has already`,
+        allowed: `${what} used once`,
+        fix,
+      },
     ];
   });
 }
@@ -41,19 +50,23 @@ export function checkUnique(data: Dataset): Finding[] {
       `take the next free number: ${Math.max(0, ...data[kind].map((record) => record.number)) + 1}`,
     ),
   );
-  const orders = repeats(
-    'stacks',
-    data.stacks.map(({id, order}) => ({id, path: ['order'], value: String(order)})),
-    'a position',
-    'give the row a position of its own',
+  const orders = (['stacks', 'platforms', 'contexts'] as const).flatMap((kind) =>
+    repeats(
+      kind,
+      data[kind].map(({id, order}) => ({id, path: ['order'], value: String(order)})),
+      'a position',
+      'give each record a position of its own',
+    ),
   );
   const aliases = repeats(
     'subjects',
-    data.subjects.flatMap(({id, aliases: words}) =>
-      words.map((value, i) => ({id, path: ['aliases', i], value})),
+    (['subjects', 'platforms', 'contexts'] as const).flatMap((kind) =>
+      data[kind].flatMap(({id, aliases: words}) =>
+        words.map((value, i) => ({kind, id, path: ['aliases', i], value})),
+      ),
     ),
     'an alias',
-    'keep the alias with one subject only',
+    'keep the alias with one record only',
   );
   const steps = data.reproductions.flatMap(({id, steps: list}) =>
     repeats(

@@ -1,5 +1,8 @@
 import type {Cause} from '../../schema/cause';
+import type {Circumstance} from '../../schema/circumstance';
 import type {Claim} from '../../schema/claim';
+import type {Platform} from '../../schema/platform';
+import type {Procedure} from '../../schema/procedure';
 import type {Reproduction} from '../../schema/reproduction';
 import type {Source} from '../../schema/source';
 import type {Stack} from '../../schema/stack';
@@ -11,6 +14,9 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly subjects: readonly Subject[];
   readonly stacks: readonly Stack[];
+  readonly platforms: readonly Platform[];
+  readonly contexts: readonly Circumstance[];
+  readonly procedures: readonly Procedure[];
   readonly claims: readonly Claim[];
   readonly causes: readonly Cause[];
   readonly reproductions: readonly Reproduction[];
@@ -24,6 +30,9 @@ export const recordKinds = [
   'sources',
   'subjects',
   'stacks',
+  'platforms',
+  'contexts',
+  'procedures',
   'claims',
   'causes',
   'reproductions',

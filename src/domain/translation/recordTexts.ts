@@ -2,7 +2,11 @@ type Json = string | number | boolean | null | undefined | readonly Json[] | {re
 
 /** Which fields of each kind of record are words for readers. "*" is every entry of a list. */
 export const textFields = {
+  subjects: ['name', 'evidence.*.says'],
   stacks: ['name', 'versions'],
+  platforms: ['name', 'evidence.*.says'],
+  contexts: ['name', 'fix'],
+  procedures: ['steps.*.action', 'steps.*.expect', 'evidence.*.says', 'unverified.*'],
   claims: ['note', 'evidence.*.note'],
   causes: [
     'title',

@@ -1,0 +1,23 @@
+import * as z from 'zod';
+import {history, line, recordId} from './common';
+import {contexts} from './context';
+import {alias} from './subject';
+
+/** A context as people meet it: where it can occur, what it is called, and the way around it. */
+export const circumstanceSchema = z.strictObject({
+  id: z.enum(contexts),
+  order: z.int().positive(),
+  /** After "in" or "with": "a private window", "Flatpak". */
+  name: line,
+  side: z.enum(['computer', 'phone']),
+  /** Operating systems on which it exists. */
+  os: z.array(recordId).min(1),
+  /** The platform that is meant where the context is named and no system is. */
+  alone: recordId.optional(),
+  aliases: z.array(alias),
+  /** What to do about it, as one instruction. */
+  fix: line,
+  history,
+});
+
+export type Circumstance = z.infer<typeof circumstanceSchema>;
