@@ -9,7 +9,8 @@ export const circumstanceSchema = z.strictObject({
   order: z.int().positive(),
   /** After "in" or "with": "a private window", "Flatpak". */
   name: line,
-  side: z.enum(['computer', 'phone']),
+  /** For which device of a pair it matters: the one that shows the code, the one that answers it. */
+  sides: z.array(z.enum(['computer', 'phone'])).min(1),
   /** Operating systems on which it exists. */
   os: z.array(recordId).min(1),
   /** The platform that is meant where the context is named and no system is. */

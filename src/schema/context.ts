@@ -24,3 +24,4 @@ export const conditions = [
 ] as const;
 
 export type Condition = (typeof conditions)[number];
+export type Context = (typeof contexts)[number];

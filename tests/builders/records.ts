@@ -93,7 +93,7 @@ export const aCircumstance = (over: Partial<Circumstance> = {}): Circumstance =>
   id: 'vm',
   order: 1,
   name: 'a virtual machine',
-  side: 'computer',
+  sides: ['computer'],
   os: ['windows'],
   aliases: ['in a vm'],
   fix: 'Leave the virtual machine.',

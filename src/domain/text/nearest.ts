@@ -14,12 +14,17 @@ function distance(a: string, b: string): number {
 
 /**
  * The candidate most like `word`, for "did you mean".
- * @returns undefined where nothing is within half the word's length.
+ * @param within how many letters may differ; half of the word where nothing is said
+ * @returns undefined where nothing is as near as that.
  */
-export function nearest(word: string, candidates: readonly string[]): string | undefined {
+export function nearest(
+  word: string,
+  candidates: readonly string[],
+  within = Math.ceil(word.length / 2),
+): string | undefined {
   const ranked = candidates
     .map((candidate) => ({candidate, away: distance(word.toLowerCase(), candidate.toLowerCase())}))
     .sort((a, b) => a.away - b.away);
   const best = ranked[0];
-  return best && best.away <= Math.ceil(word.length / 2) ? best.candidate : undefined;
+  return best && best.away <= within ? best.candidate : undefined;
 }

@@ -1,0 +1,41 @@
+import type {EngineRule, Subject} from '../../schema/subject';
+import {overlaps, reachesEnd, toSpan} from '../support/versions';
+import type {Setup} from './setup';
+
+export type Role = EngineRule['role'];
+
+function answers(
+  rule: EngineRule,
+  role: Role,
+  setup: Setup,
+  subjects: ReadonlyMap<string, Subject>,
+): boolean {
+  return (
+    rule.role === role &&
+    rule.os === setup.os &&
+    (rule.browsers === undefined || (setup.browser !== undefined && rule.browsers.includes(setup.browser))) &&
+    (rule.context ?? []).every((context) => setup.context?.includes(context)) &&
+    Object.entries(rule.range ?? {}).every(([id, range]) => {
+      const subject = subjects.get(id);
+      if (subject === undefined) return false;
+      const span = toSpan(subject, range);
+      const held = toSpan(subject, setup.range?.[id]);
+      return overlaps(span, held) && reachesEnd(span, held);
+    })
+  );
+}
+
+/**
+ * The engines that answer for a setup in a role, at its newest version: the code that really shows
+ * the QR code, or answers it. The build makes sure that there is never more than one.
+ */
+export function findEngines(
+  setup: Setup,
+  role: Role,
+  engines: readonly Subject[],
+  subjects: ReadonlyMap<string, Subject>,
+): Subject[] {
+  return engines.filter((engine) =>
+    (engine.answersFor ?? []).some((rule) => answers(rule, role, setup, subjects)),
+  );
+}

@@ -1,0 +1,86 @@
+import type {PairCapability} from '../../schema/capability';
+import type {Operation} from '../../schema/procedure';
+import {judgeSide, type Judgement} from './judgeSide';
+import {newestOf, oldestOf} from './freshness';
+import {best, worst, type Level} from './level';
+import {relayCapabilities} from './relay';
+import type {Setup} from './setup';
+import type {SupportIndex} from './supportData';
+import type {Link} from './verdict';
+
+export interface JudgedLink {
+  readonly link: Link;
+  readonly side: 'computer' | 'phone' | 'both';
+  readonly judgement: Judgement;
+}
+
+const offered: Readonly<Record<Operation, PairCapability>> = {
+  get: 'client.hybrid.get',
+  create: 'client.hybrid.create',
+};
+const answered: Readonly<Record<Operation, PairCapability>> = {
+  get: 'auth.hybrid.get',
+  create: 'auth.hybrid.create',
+};
+
+const mayWork = (level: Level) => level === 'works' || level === 'works-if';
+
+/** The best of several answers to one question, of which one is enough, with the claims for each that may do. */
+function pick(judgements: readonly Judgement[]): Judgement {
+  const level = best(judgements.map((judgement) => judgement.level));
+  const chosen = judgements.filter((one) => one.level === level || (mayWork(level) && mayWork(one.level)));
+  const seenOn = newestOf(chosen.flatMap((one) => one.seenOn ?? []));
+  return {
+    level,
+    claims: [...new Set(chosen.flatMap(({claims}) => claims))],
+    ...(seenOn && {seenOn}),
+  };
+}
+
+/**
+ * One scanner that reads the code is enough, since a person can choose another; so the best of those
+ * that exist for the phone counts. A scanner that is named is the only one.
+ */
+function judgeScan(index: SupportIndex, phone: Setup): Judgement {
+  if (index.subjects.get(phone.os)?.formFactor !== 'phone') return {level: 'unknown', claims: []};
+  const scanners = phone.scanner === undefined ? index.scanners : [phone.scanner];
+  const found = scanners
+    .map((scanner) => judgeSide(index, {...phone, scanner}, 'authenticator', 'scan.fido'))
+    .filter(({claims}) => claims.some(({subject}) => subject.some((id) => scanners.includes(id))));
+  return found.length === 0 ? {level: 'unknown', claims: []} : pick(found);
+}
+
+/** Both sides have to know the same channel: the tunnel of CTAP 2.2, or Bluetooth alone (CTAP 2.3). */
+function judgeChannel(index: SupportIndex, computer: Setup, phone: Setup): Judgement {
+  const over = (capability: PairCapability): Judgement => {
+    const sides = [
+      judgeSide(index, computer, 'client', capability),
+      judgeSide(index, phone, 'authenticator', capability),
+    ];
+    const level = worst(sides.map((side) => side.level));
+    const seenOn = oldestOf(sides.flatMap((side) => side.seenOn ?? []));
+    return {level, claims: sides.flatMap(({claims}) => claims), ...(seenOn && {seenOn})};
+  };
+  return pick([over('channel.websocket'), over('channel.ble')]);
+}
+
+/** Every link of the chain between two devices, in order. */
+export function judgeLinks(
+  index: SupportIndex,
+  computer: Setup,
+  phone: Setup,
+  operation: Operation,
+): JudgedLink[] {
+  const relays = relayCapabilities.map((capability) => judgeSide(index, phone, 'authenticator', capability));
+  return [
+    {link: 'offer', side: 'computer', judgement: judgeSide(index, computer, 'client', offered[operation])},
+    {link: 'scan', side: 'phone', judgement: judgeScan(index, phone)},
+    {link: 'channel', side: 'both', judgement: judgeChannel(index, computer, phone)},
+    {link: 'relay', side: 'both', judgement: pick(relays)},
+    {
+      link: 'passkey',
+      side: 'phone',
+      judgement: judgeSide(index, phone, 'authenticator', answered[operation]),
+    },
+  ];
+}

@@ -1,0 +1,191 @@
+import type {Context} from '../../schema/context';
+import type {VersionRange} from '../../schema/claim';
+import type {Platform} from '../../schema/platform';
+import {nearest} from '../text/nearest';
+import {toSpan} from '../support/versions';
+import type {Device} from './device';
+import type {PairData} from './supportData';
+import {toWords} from './toWords';
+import {fits, type Phrase} from './vocabulary';
+
+/** Longer than any device is called. */
+export const longestText = 120;
+
+/** Why a text names no device. Words are the view's; `words` is a part of what was typed. */
+export type DeviceProblem =
+  | {readonly kind: 'empty' | 'too-long'}
+  | {readonly kind: 'unknown-word'; readonly words: string; readonly guess?: string}
+  | {readonly kind: 'unknown-version'; readonly subject: string; readonly words: string}
+  | {readonly kind: 'no-system'; readonly words: string}
+  | {readonly kind: 'two-of-a-kind'; readonly ids: readonly [string, string]}
+  | {readonly kind: 'not-there'; readonly id: string; readonly platform: string}
+  | {readonly kind: 'wrong-side'; readonly id: string};
+
+export type ParsedDevice =
+  {readonly ok: true; readonly device: Device} | {readonly ok: false; readonly problem: DeviceProblem};
+
+export interface DeviceParser {
+  readonly data: PairData;
+  readonly vocabulary: readonly Phrase[];
+}
+
+type Side = 'computer' | 'phone';
+
+interface Named {
+  platforms: Platform[];
+  browser?: string;
+  provider?: string;
+  scanner?: string;
+  contexts: Context[];
+  versions: Record<string, VersionRange>;
+  /** The subject that a version number would belong to. */
+  last?: string;
+}
+
+const isGuestOs = (os: string) => os === 'guest-os';
+
+/** A guest system is where something runs: beside a named system it is a circumstance of that system. */
+const isGuest = ({os}: Platform) => isGuestOs(os);
+
+const refuse = (problem: DeviceProblem): ParsedDevice => ({ok: false, problem});
+
+/** "17.4" is a 17 where only whole versions are on record. */
+function findRelease(data: PairData, subject: string, word: string): string | undefined {
+  const releases = data.subjects.find(({id}) => id === subject)?.releases.map(({v}) => v) ?? [];
+  for (
+    let version = word;
+    version !== '';
+    version = version.slice(0, Math.max(0, version.lastIndexOf('.')))
+  ) {
+    if (releases.includes(version)) return version;
+  }
+  return undefined;
+}
+
+function readWords(text: string, {data, vocabulary}: DeviceParser): Named | DeviceProblem {
+  const words = toWords(text);
+  const named: Named = {platforms: [], contexts: [], versions: {}};
+  for (let at = 0; at < words.length;) {
+    const phrase = vocabulary.find((known) =>
+      known.words.every((word, i) => fits(word, words[at + i] ?? '')),
+    );
+    if (phrase === undefined) {
+      const word = words[at]!;
+      if (named.last !== undefined && /^\d[\d.]*$/.test(word)) {
+        const version = findRelease(data, named.last, word);
+        if (version === undefined) return {kind: 'unknown-version', subject: named.last, words: word};
+        named.versions[named.last] = {from: version, until: version};
+        at += 1;
+        continue;
+      }
+      const known = vocabulary
+        .filter((each) => each.meaning.kind !== 'filler')
+        .flatMap((each) => each.words.filter((part) => !part.includes('#')));
+      const guess = nearest(word, known, Math.floor(word.length / 3));
+      return {kind: 'unknown-word', words: word, ...(guess && {guess})};
+    }
+    const {meaning} = phrase;
+    if (meaning.kind === 'platform') {
+      const platform = data.platforms.find(({id}) => id === meaning.id)!;
+      named.platforms.push(platform);
+      named.last = platform.os;
+    } else if (meaning.kind === 'context') {
+      named.contexts.push(meaning.id as Context);
+    } else if (meaning.kind !== 'filler') {
+      const before = named[meaning.kind];
+      if (before !== undefined && before !== meaning.id) {
+        return {kind: 'two-of-a-kind', ids: [before, meaning.id]};
+      }
+      named[meaning.kind] = meaning.id;
+      named.last = meaning.id;
+    }
+    at += phrase.words.length;
+  }
+  return named;
+}
+
+/** Of several names for one system, the one that says most: "pixel" and "grapheneos". */
+function mostTelling(platforms: readonly Platform[]): Platform | undefined {
+  return (
+    platforms.find(({context}) => context !== undefined) ??
+    platforms.find(({range}) => Object.values(range ?? {}).some(({until}) => until !== undefined)) ??
+    platforms[0]
+  );
+}
+
+/** The platform that is meant where none is named. */
+function impliedPlatform(named: Named, side: Side, data: PairData): Platform | undefined {
+  const alone = data.contexts.find(
+    ({id, alone: own}) => own !== undefined && named.contexts.includes(id),
+  )?.alone;
+  if (alone !== undefined) return data.platforms.find(({id}) => id === alone);
+  if (named.browser === undefined || side === 'phone') return undefined;
+  const computers = data.platforms.filter(
+    ({os, browsers}) =>
+      browsers.includes(named.browser!) &&
+      data.subjects.find(({id}) => id === os)?.formFactor === 'computer' &&
+      !isGuestOs(os),
+  );
+  return new Set(computers.map(({os}) => os)).size === 1 ? computers[0] : undefined;
+}
+
+/** Another platform of the same system, where the version that was named is not of this one. */
+function withVersion(platform: Platform, named: Named, data: PairData): Platform {
+  const version = named.versions[platform.os];
+  const subject = data.subjects.find(({id}) => id === platform.os);
+  if (version === undefined || subject === undefined) return platform;
+  const at = toSpan(subject, version);
+  const holds = ({os, range}: Platform) => {
+    const span = toSpan(subject, range?.[os]);
+    return span.from <= at.from && at.until <= span.until;
+  };
+  return holds(platform)
+    ? platform
+    : (data.platforms.find((each) => each.os === platform.os && holds(each)) ?? platform);
+}
+
+/**
+ * Reads what a person or an agent types for a device: "win10 chrome", "macbook safari", "s24",
+ * "chromium flatpak", "pixel bitwarden work profile".
+ * @param side which device of the pair it is: browsers say nothing about the phone that answers, and
+ *   where the passkey is says nothing about the computer
+ */
+export function parseDevice(parser: DeviceParser, text: string, side: Side): ParsedDevice {
+  if (toWords(text).length === 0) return refuse({kind: 'empty'});
+  if (text.length > longestText) return refuse({kind: 'too-long'});
+  const {data} = parser;
+  const named = readWords(text, parser);
+  if ('kind' in named) return refuse(named);
+
+  const guests = named.platforms.filter(isGuest);
+  const systems = named.platforms.filter((platform) => !isGuest(platform));
+  const other = systems.find(({os}) => os !== systems[0]?.os);
+  if (other) return refuse({kind: 'two-of-a-kind', ids: [systems[0]!.id, other.id]});
+  const found = mostTelling(systems.length > 0 ? systems : guests) ?? impliedPlatform(named, side, data);
+  if (found === undefined) return refuse({kind: 'no-system', words: text.trim()});
+  const platform = withVersion(found, named, data);
+  if (systems.length > 0) named.contexts.push(...guests.flatMap(({context}) => context ?? []));
+
+  if (side === 'computer') {
+    const misplaced = named.provider ?? named.scanner;
+    if (misplaced !== undefined) return refuse({kind: 'wrong-side', id: misplaced});
+    if (named.browser !== undefined && !platform.browsers.includes(named.browser)) {
+      return refuse({kind: 'not-there', id: named.browser, platform: platform.id});
+    }
+  }
+  const astray = data.contexts.find(({id, os}) => named.contexts.includes(id) && !os.includes(platform.os));
+  if (astray) return refuse({kind: 'not-there', id: astray.id, platform: platform.id});
+
+  const {browser, provider, scanner, versions} = named;
+  return {
+    ok: true,
+    device: {
+      platform: platform.id,
+      ...(side === 'computer' && browser && {browser}),
+      ...(side === 'phone' && provider && {provider}),
+      ...(side === 'phone' && scanner && {scanner}),
+      contexts: [...new Set(named.contexts)],
+      ...(Object.keys(versions).length > 0 && {versions}),
+    },
+  };
+}
