@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {checkAddresses} from './checks/addresses.mjs';
 import {checkDataFiles} from './checks/dataFiles.mjs';
+import {checkFeeds} from './checks/feeds.mjs';
 import {checkPages} from './checks/pages.mjs';
 import {checkTwins} from './checks/twins.mjs';
 import {main} from './lib/main.mjs';
@@ -15,6 +16,7 @@ await main(async () => {
     'data files': checkDataFiles(build),
     addresses: checkAddresses(build, ledger),
     'Markdown twins': checkTwins(build),
+    feeds: checkFeeds(build),
     pages: await checkPages(build),
   };
   let failed = false;

@@ -3,6 +3,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {SiteData} from '../site-data';
 import {writeArticles} from './writeArticles';
 import {writeDataFiles} from './writeDataFiles';
+import {writeFeeds} from './writeFeeds';
 import {writeSecurityHeaders} from './writeSecurityHeaders';
 
 /**
@@ -19,6 +20,13 @@ export default function postBuild(context: LoadContext): Plugin {
       const dataDir = path.join(outDir, 'data', 'v1');
       await writeDataFiles(own.dataset, dataDir);
       await writeArticles(own.articles, {outDir, dataDir, siteUrl: siteConfig.url, baseUrl: context.baseUrl});
+      await writeFeeds(own.dataset, own.articles, {
+        outDir,
+        siteUrl: siteConfig.url,
+        baseUrl: context.baseUrl,
+        siteTitle: siteConfig.title,
+        language: context.i18n.localeConfigs[context.i18n.currentLocale]?.htmlLang ?? 'en',
+      });
       await writeSecurityHeaders(outDir);
     },
   };

@@ -2,8 +2,10 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import * as z from 'zod';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {changeLog} from '../../src/domain/changeLog/changeLog';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
+import {exportViews} from '../../src/domain/support/exportViews';
 import {articlesFileSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
 
 const licence = 'CC-BY-4.0';
@@ -22,7 +24,14 @@ function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
     claims: {records: claims},
     causes: {records: causes},
     reproductions: {records: reproductions},
-    'device-support': {rows: stacks, derived: buildMatrix(dataset).groups, webApis: buildApiTable(dataset)},
+    'device-support': {
+      rows: stacks,
+      derived: buildMatrix(dataset).groups,
+      // The table by system is `derived`, with its claims in full.
+      views: exportViews(dataset),
+      webApis: buildApiTable(dataset),
+    },
+    changes: {changes: changeLog(dataset)},
   };
 }
 

@@ -1,6 +1,12 @@
 import type {KnownIds} from '../site-data/emitPageData';
 
-export type RecordName = keyof KnownIds | 'api-table';
+/** Records that are one for the whole site: no id chooses among them. */
+export const siteRecords = ['api-table', 'changes', 'support-tables', 'pair-records'] as const;
+export type SiteRecord = (typeof siteRecords)[number];
+export type RecordName = keyof KnownIds | SiteRecord;
+
+export const isSiteRecord = (record: RecordName): record is SiteRecord =>
+  siteRecords.some((known) => known === record);
 
 /** One prop that a component receives: which records, and where the page names them. */
 interface Binding {
@@ -17,7 +23,11 @@ interface Binding {
 export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   Reproduction: [{prop: 'record', record: 'reproduction', from: {attribute: 'id'}}],
   DeviceSupport: [{prop: 'matrix', record: 'matrix', from: {attribute: 'os', fallback: 'all'}}],
+  SupportTables: [{prop: 'tables', record: 'support-tables', from: 'fixed'}],
+  PairCheck: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
+  PairLinks: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
   ApiSupport: [{prop: 'rows', record: 'api-table', from: 'fixed'}],
+  ChangeLog: [{prop: 'changes', record: 'changes', from: 'fixed'}],
   WhoCanFix: [{prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}}],
   Flow: [{prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}}],
   HowSure: [

@@ -7,7 +7,7 @@ import {visit} from 'unist-util-visit';
 import type {VFile} from 'vfile';
 import {nearest} from '../../src/domain/text/nearest';
 import type {KnownIds} from '../site-data/emitPageData';
-import {bindings, type RecordName} from './bindings';
+import {bindings, isSiteRecord, type RecordName} from './bindings';
 import {expressionProgram, importProgram} from './estree';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
@@ -43,7 +43,7 @@ function namedIds(element: Element, binding: Binding, file: VFile): string[] {
 }
 
 function assertKnown(element: Element, record: RecordName, id: string, known: KnownIds, file: VFile): void {
-  if (record === 'api-table' || known[record].includes(id)) return;
+  if (isSiteRecord(record) || known[record].includes(id)) return;
   const guess = nearest(id, known[record]);
   file.fail(
     `<${element.name}> names the ${record} "${id}", which does not exist. ` +

@@ -1,7 +1,11 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {changeLog} from '../../src/domain/changeLog/changeLog';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
+import {buildTables} from '../../src/domain/support/buildTables';
+import {packTables} from '../../src/domain/support/packTables';
+import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
 import {toReproductionView} from '../../src/domain/views/reproductionView';
@@ -31,6 +35,9 @@ export async function emitPageData(
   await Promise.all([
     createData('known.json', known),
     createData('api-table.json', buildApiTable(dataset)),
+    createData('changes.json', changeLog(dataset)),
+    createData('support-tables.json', packTables(buildTables(dataset))),
+    createData('pair-records.json', toPairRecords(dataset)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),
     ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),

@@ -1,6 +1,7 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {addPairPages} from './addPairPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
 import {emitPageData} from './emitPageData';
 import {loadDataset} from './loadDataset';
@@ -34,6 +35,7 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
 
     async contentLoaded({content, actions}) {
       await emitPageData(content.dataset, actions.createData);
+      await addPairPages(content.dataset, actions, context.baseUrl);
     },
 
     allContentLoaded({allContent}) {

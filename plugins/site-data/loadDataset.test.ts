@@ -356,6 +356,18 @@ describe('each fault is told so that a newcomer can mend it', () => {
     `);
   });
 
+  it('value without support', async () => {
+    expect(await complaint('value-without-support')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+
+      data/claims/ios-client.yml:6  value
+        found:   "no", where the evidence says "yes"
+        allowed: "no" with at least one piece of evidence that says "no"
+        fix:     write the value that the evidence supports, or add the source that says so
+      "
+    `);
+  });
+
   it('yaml syntax', async () => {
     expect(await complaint('yaml-syntax')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
@@ -367,10 +379,22 @@ describe('each fault is told so that a newcomer can mend it', () => {
       "
     `);
   });
+
+  it('yes on hearsay', async () => {
+    expect(await complaint('yes-on-hearsay')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+
+      data/claims/ios-client.yml:6  value
+        found:   "yes" on reports in public threads alone
+        allowed: "yes" with at least one source of another kind
+        fix:     add such a source, or write "partial" with a note that starts with "Reported"
+      "
+    `);
+  });
 });
 
 describe('the broken cases', () => {
-  const told = 27;
+  const told = 29;
 
   it('are all told above', async () => {
     expect(await brokenCases()).toHaveLength(told);

@@ -59,7 +59,8 @@ export async function ensureInstalled() {
   if (!reason) return;
 
   const command = existsSync(join(projectRoot, 'package-lock.json')) ? 'ci' : 'install';
-  console.log(`Running npm ${command}: ${reason}. This can take a few minutes.`);
+  // Stdout belongs to what a command answers.
+  console.error(`Running npm ${command}: ${reason}. This can take a few minutes.`);
   // NODE_ENV=production would leave out the packages that serve and test the site.
   const {code, output} = await runCapturing('npm', [command, '--include=dev'], {
     env: {...process.env, PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD: '1'},

@@ -70,7 +70,8 @@ export async function runCapturing(command, args, options = {}) {
       to.write(text);
     });
   };
-  keep(child.stdout, process.stdout);
+  // Stdout belongs to what the caller answers.
+  keep(child.stdout, process.stderr);
   keep(child.stderr, process.stderr);
   const code = await exitCodeOf(child, command);
   return {code, output};

@@ -1,4 +1,4 @@
-/** The reader's own calendar day, "YYYY-MM-DD". Called on a press only. */
+/** The reader’s own calendar day, "YYYY-MM-DD". It says nothing about the device. */
 export function localDay(): string {
   const now = new Date();
   const two = (part: number) => String(part).padStart(2, '0');

@@ -10,6 +10,8 @@ export const contexts = [
   'work-profile',
   'private',
   'no-play-services',
+  'play-services-off',
+  'sandboxed-play-services',
 ] as const;
 
 /** What has to be true for a claim to hold. */

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {apiCapabilities} from './capability';
 import {articleEntrySchema} from './article';
 import {causeSchema} from './cause';
+import {changeSchema} from './change';
 import {claimSchema} from './claim';
 import {line, partialDate, recordId} from './common';
 import {reproductionSchema} from './reproduction';
@@ -19,6 +20,7 @@ const derivedClaim = z.strictObject({
   until: z.string().optional(),
   note: line.optional(),
   conditions: z.array(z.string()),
+  checkedOn: partialDate,
   evidence: z.array(
     z.strictObject({
       source: recordId,
@@ -53,6 +55,43 @@ const derivedGroup = z.strictObject({
   ),
 });
 
+/** A cell of a further table; its claims stand in claims.json. */
+const viewCell = z.strictObject({
+  ...derivedCell.shape,
+  current: z.array(recordId),
+  earlier: z.array(recordId),
+});
+
+const viewQuestions = z.enum([
+  'client',
+  'authenticator',
+  'linking',
+  'client-create',
+  'authenticator-create',
+  'scan',
+]);
+
+/** A further table derived from the same claims. A row without a name stands for everything else. */
+const derivedView = z.strictObject({
+  id: z.enum(['provider', 'circumstance', 'scanner', 'client', 'authenticator']),
+  columns: z.array(viewQuestions),
+  groups: z.array(
+    z.strictObject({
+      id: recordId,
+      name: line.optional(),
+      rows: z.array(
+        z.strictObject({
+          id: recordId,
+          name: line.optional(),
+          versions: line.optional(),
+          about: z.array(recordId),
+          cells: z.partialRecord(viewQuestions, viewCell),
+        }),
+      ),
+    }),
+  ),
+});
+
 const apiRow = z.strictObject({
   capability: z.enum(apiCapabilities),
   cells: z.record(
@@ -77,8 +116,10 @@ export const fileSchemas = {
     ...head,
     rows: z.array(stackSchema),
     derived: z.array(derivedGroup),
+    views: z.array(derivedView),
     webApis: z.array(apiRow),
   }),
+  changes: z.strictObject({...head, changes: z.array(changeSchema)}),
 } as const;
 
 export type DataFileName = keyof typeof fileSchemas;

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {citation, history, line, recordId} from './common';
-
-export const operations = ['get', 'create'] as const;
+import {operations} from './vocabulary';
 
 export const procedureStepSchema = z.strictObject({
   id: recordId,
@@ -27,4 +26,3 @@ export const procedureSchema = z.strictObject({
 });
 
 export type Procedure = z.infer<typeof procedureSchema>;
-export type Operation = (typeof operations)[number];

@@ -15,5 +15,9 @@ export const sides = ['computer', 'phone', 'network', 'organisation', 'site', 'p
 /** Least harm first; fixes are offered in this order. */
 export const harms = ['none', 'low', 'high'] as const;
 
+/** What a site asks of a passkey: sign in with one ("get"), or make one ("create"), as WebAuthn names it. */
+export const operations = ['get', 'create'] as const;
+
+export type Operation = (typeof operations)[number];
 export type Leg = (typeof legs)[number];
 export type Fixer = (typeof fixers)[number];

@@ -1,6 +1,6 @@
 import type {ReactNode} from 'react';
 import type {CitedSource} from '../../domain/views/citedSource';
-import {useForProfessionals} from '../../hooks/useForProfessionals';
+import {useForProfessionals} from '../../hooks/forProfessionals';
 
 /** A source as a link, or as a name where its publisher asks that end users are not sent there. */
 export function SourceName({

@@ -5,12 +5,18 @@ import {StatusShape} from './StatusShape';
 import {statusWord} from './statusWord';
 import styles from './styles.module.css';
 
+interface StatusProps {
+  readonly status: StatusName;
+  /** Another word for the same shape and colour. */
+  readonly word?: string;
+}
+
 /** A status: always a word and a shape, and a colour only on top of them. */
-export function Status({status}: {readonly status: StatusName}): ReactNode {
+export function Status({status, word}: StatusProps): ReactNode {
   return (
     <span className={clsx(styles.status, styles[status])}>
       <StatusShape status={status} />
-      {statusWord(status)}
+      {word ?? statusWord(status)}
     </span>
   );
 }

@@ -1,6 +1,6 @@
 import type {Condition, Context} from '../../schema/context';
 import type {PairCapability} from '../../schema/capability';
-import type {Operation} from '../../schema/procedure';
+import type {Operation} from '../../schema/vocabulary';
 import {toSpan} from '../support/versions';
 import {judgeSide, productsOf} from './judgeSide';
 import {levels, type Level} from './level';
@@ -83,7 +83,7 @@ export function findFixes(index: SupportIndex, weakest: Reason, setup: Setup, op
     const update = newerVersion(index, setup, role, capability);
     if (update) fixes.push(update);
   }
-  if (role === 'authenticator' && index.subjects.get(setup.os)?.formFactor !== 'phone') {
+  if (weakest.link === 'passkey' && index.subjects.get(setup.os)?.formFactor !== 'phone') {
     fixes.push({kind: 'other-device'});
   }
   if (weakest.link === 'scan') fixes.push({kind: 'scanner'});

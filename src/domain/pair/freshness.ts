@@ -28,7 +28,7 @@ export function freshnessOf(date: string, today: string): Freshness {
  * a part in it.
  */
 export function freshestDate({value, evidence}: Claim): string {
-  const agreeing = evidence.filter(({says}) => says === value);
+  const agreeing = value === 'partial' ? [] : evidence.filter(({says}) => says === value);
   return newestOf((agreeing.length > 0 ? agreeing : evidence).map(({observedOn}) => observedOn))!;
 }
 

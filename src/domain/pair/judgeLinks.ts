@@ -1,5 +1,5 @@
 import type {PairCapability} from '../../schema/capability';
-import type {Operation} from '../../schema/procedure';
+import type {Operation} from '../../schema/vocabulary';
 import {judgeSide, type Judgement} from './judgeSide';
 import {newestOf, oldestOf} from './freshness';
 import {best, worst, type Level} from './level';

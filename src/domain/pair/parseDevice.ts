@@ -80,7 +80,7 @@ function readWords(text: string, {data, vocabulary}: DeviceParser): Named | Devi
       }
       const known = vocabulary
         .filter((each) => each.meaning.kind !== 'filler')
-        .flatMap((each) => each.words.filter((part) => !part.includes('#')));
+        .flatMap((each) => each.words.filter((part) => !part.includes('#') && part !== word));
       const guess = nearest(word, known, Math.floor(word.length / 3));
       return {kind: 'unknown-word', words: word, ...(guess && {guess})};
     }

@@ -1,4 +1,4 @@
-import type {Operation} from '../../schema/procedure';
+import type {Operation} from '../../schema/vocabulary';
 import type {SupportIndex} from './supportData';
 
 export interface PairStep {

@@ -1,5 +1,5 @@
 import type {Condition, Context} from '../../schema/context';
-import type {Operation} from '../../schema/procedure';
+import type {Operation} from '../../schema/vocabulary';
 import {freshnessOf, oldestOf, type Freshness} from './freshness';
 import {findFixes, type Fix} from './findFixes';
 import {judgeLinks} from './judgeLinks';

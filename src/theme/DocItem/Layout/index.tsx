@@ -5,19 +5,20 @@ import type {Props} from '@theme/DocItem/Layout';
 import type {ReactNode} from 'react';
 import {CodeOpenLine, isCodeOpen} from '../../../components/CodeOpenLine';
 import {MarkdownLink} from '../../../components/MarkdownLink';
+import {ForProfessionals} from '../../../hooks/forProfessionals';
 
 /** One column, no table of contents: articles are short and their parts are always the same. */
 export default function DocItemLayout({children}: Props): ReactNode {
   const {frontMatter, metadata} = useDoc();
-  const codeOpen = (frontMatter as {codeOpen?: unknown}).codeOpen;
+  const {codeOpen, audience} = frontMatter as {codeOpen?: unknown; audience?: readonly string[]};
   return (
-    <>
+    <ForProfessionals value={audience !== undefined && !audience.includes('user')}>
       <article>
         {isCodeOpen(codeOpen) && <CodeOpenLine advice={codeOpen} />}
         <DocItemContent>{children}</DocItemContent>
         <MarkdownLink permalink={metadata.permalink} />
       </article>
       <DocItemPaginator />
-    </>
+    </ForProfessionals>
   );
 }

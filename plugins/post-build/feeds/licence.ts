@@ -1,0 +1,5 @@
+/** Of the records and of everything made from them. */
+export const licence = {
+  name: 'CC BY 4.0',
+  url: 'https://creativecommons.org/licenses/by/4.0/',
+} as const;

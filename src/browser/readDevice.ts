@@ -1,0 +1,41 @@
+/** What a browser says of the device it runs on. Every part may be missing. */
+export interface DeviceFacts {
+  /** As the library names it: "Windows", "macOS", "iOS", "Android", "Chrome OS", "Linux". */
+  readonly system?: string;
+  /** Of Windows, as the browser's hints say it: 13 and above means Windows 11. */
+  readonly platformVersion?: string;
+  /** As the library names it: "Chrome", "Microsoft Edge", "Firefox", "Safari". */
+  readonly browser?: string;
+  /** Points that the screen can follow at once: an iPad calls itself a Mac, and has more than one. */
+  readonly touchPoints: number;
+}
+
+interface HighEntropyHints {
+  readonly userAgentData?: {
+    getHighEntropyValues(hints: readonly string[]): Promise<{readonly platformVersion?: string}>;
+  };
+}
+
+async function readPlatformVersion(): Promise<string | undefined> {
+  try {
+    const hints = (navigator as Navigator & HighEntropyHints).userAgentData;
+    return (await hints?.getHighEntropyValues(['platformVersion']))?.platformVersion;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Reads the device. Called on a press only: what a browser tells helps to recognise a device. The
+ * library that reads the name of the browser is loaded by the same press.
+ */
+export async function readDevice(): Promise<DeviceFacts> {
+  const [{default: bowser}, platformVersion] = await Promise.all([import('bowser'), readPlatformVersion()]);
+  const {os, browser} = bowser.parse(navigator.userAgent);
+  return {
+    ...(os.name && {system: os.name}),
+    ...(browser.name && {browser: browser.name}),
+    ...(platformVersion && {platformVersion}),
+    touchPoints: navigator.maxTouchPoints,
+  };
+}

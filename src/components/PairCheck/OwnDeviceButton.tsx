@@ -1,0 +1,41 @@
+import Translate from '@docusaurus/Translate';
+import {useState, type ReactNode} from 'react';
+import {readDevice} from '../../browser/readDevice';
+import {deviceFromFacts, type OwnDevice} from '../../domain/pair/deviceFromFacts';
+
+interface OwnDeviceButtonProps {
+  readonly side: 'computer' | 'phone';
+  /** Called with words that the picker understands. */
+  readonly onFound: (words: string) => void;
+}
+
+/** Fills a picker with the device that the page is open on. Reads it on the press, and keeps nothing. */
+export function OwnDeviceButton({side, onFound}: OwnDeviceButtonProps): ReactNode {
+  const [found, setFound] = useState<OwnDevice['kind'] | 'idle'>('idle');
+  const press = async () => {
+    const own = deviceFromFacts(await readDevice(), side);
+    setFound(own.kind);
+    if (own.kind !== 'not-told') onFound(own.words);
+  };
+  return (
+    <>
+      <button type="button" className="button-plain" onClick={() => void press()}>
+        <Translate id="picker.own" description="Fills a picker with the device in use">
+          My device
+        </Translate>
+      </button>
+      <span role="status">
+        {found === 'windows-version-not-told' && (
+          <Translate id="picker.ownWindows" description="The browser does not tell which Windows it is">
+            This browser does not say which Windows it is. If it is not Windows 11, change it.
+          </Translate>
+        )}
+        {found === 'not-told' && (
+          <Translate id="picker.ownUnknown" description="The browser does not tell the device">
+            This browser does not say which device it is on. Choose it from the list.
+          </Translate>
+        )}
+      </span>
+    </>
+  );
+}

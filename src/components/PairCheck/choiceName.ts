@@ -1,0 +1,12 @@
+import type {Choice} from '../../domain/pair/choices';
+import type {PairRecords} from '../../domain/pair/pairRecords';
+import {capitalised, deviceName} from '../PairVerdict/deviceName';
+
+/** A choice as a picker prints it: "A Mac (Safari)". */
+export function choiceName({platforms, subjects}: PairRecords, {platform, browser}: Choice): string {
+  const name = platforms.find(({id}) => id === platform)?.name ?? platform;
+  const browserName = subjects.find(({id}) => id === browser)?.name;
+  return capitalised(
+    deviceName({name, ...(browserName && {browser: browserName}), contexts: [], versions: []}),
+  );
+}

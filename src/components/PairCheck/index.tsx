@@ -1,0 +1,65 @@
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import clsx from 'clsx';
+import {useMemo, type ReactNode} from 'react';
+import type {PairRecords} from '../../domain/pair/pairRecords';
+import {toPairView} from '../../domain/pair/pairView';
+import {useFragmentState} from '../../hooks/useFragmentState';
+import {PairVerdict} from '../PairVerdict';
+import {WidgetBoundary} from '../WidgetBoundary';
+import {devicesOf} from './chosenPair';
+import {pairSpec} from './pairFragment';
+import {PairForm} from './PairForm';
+import styles from './styles.module.css';
+
+interface PairCheckProps {
+  /** Given by the records plugin. */
+  readonly records?: PairRecords;
+}
+
+function Check({records}: {readonly records: PairRecords}): ReactNode {
+  const spec = useMemo(() => pairSpec(records), [records]);
+  const [state, setState] = useFragmentState(spec);
+  const devices = useMemo(() => devicesOf(records, state), [records, state]);
+  const view = useMemo(
+    () => devices && toPairView(records, devices[0], devices[1], state.for ?? 'get'),
+    [records, devices, state.for],
+  );
+  return (
+    <>
+      <PairForm records={records} state={state} onChange={setState} />
+      <div className={styles.result} aria-live="polite">
+        {view ? (
+          <PairVerdict key={JSON.stringify(state)} view={view} />
+        ) : (
+          <p className={styles.empty}>
+            <Translate id="pair.empty" description="Before two devices are chosen">
+              Choose both devices, and the answer appears here. Nothing you choose leaves this page.
+            </Translate>
+          </p>
+        )}
+      </div>
+    </>
+  );
+}
+
+/**
+ * "Does this computer work with that phone?" The choice lives in the address. Without script the
+ * pages of common pairs answer, and this says so.
+ */
+export function PairCheck({records}: PairCheckProps): ReactNode {
+  const alive = useIsBrowser();
+  if (records === undefined) throw new Error('<PairCheck /> works in MDX pages, where its records are added');
+  return (
+    <WidgetBoundary>
+      <div className={clsx('wide', 'needs-script', styles.check)}>{alive && <Check records={records} />}</div>
+      <noscript>
+        <p>
+          <Translate id="pair.noScript" description="Where scripts are switched off">
+            Choosing freely needs JavaScript. The pages of common pairs below work without it.
+          </Translate>
+        </p>
+      </noscript>
+    </WidgetBoundary>
+  );
+}

@@ -1,0 +1,98 @@
+import type {Dataset} from '../../domain/records/dataset';
+import {freshnessOf, type Freshness} from '../../domain/pair/freshness';
+import {toPairRecords} from '../../domain/pair/pairRecords';
+import {toPairView, type PairView} from '../../domain/pair/pairView';
+import {parseDevice} from '../../domain/pair/parseDevice';
+import {buildVocabulary} from '../../domain/pair/vocabulary';
+import type {Level} from '../../domain/pair/level';
+import type {Operation} from '../../schema/vocabulary';
+import {deviceName} from './deviceName';
+import {pairStatement} from './pairStatement';
+import {problemText} from './problemText';
+
+/** A verdict as data, with the sentences that the page prints. */
+export interface DescribedPair {
+  readonly verdict: Level;
+  readonly operation: Operation;
+  readonly computer: string;
+  readonly phone: string;
+  readonly sentence: string;
+  readonly reasons: readonly {
+    readonly link: string;
+    readonly side: string;
+    readonly level: Level;
+    readonly text: string;
+    readonly claims: readonly string[];
+    readonly seenOn: string | null;
+    /** True of the reason that decided. */
+    readonly decides: boolean;
+  }[];
+  readonly oldestEvidence: string | null;
+  readonly freshness: Freshness | null;
+  readonly relay: string | null;
+  readonly fixes: readonly string[];
+  readonly nextTime: {readonly level: Level; readonly text: string};
+  readonly steps: readonly string[];
+}
+
+export type PairAnswer =
+  | {readonly ok: true; readonly pair: DescribedPair}
+  | {
+      readonly ok: false;
+      readonly side: 'computer' | 'phone';
+      readonly typed: string;
+      readonly message: string;
+    };
+
+function describe(view: PairView, today: string): DescribedPair {
+  const statement = pairStatement(view);
+  return {
+    verdict: view.level,
+    operation: view.operation,
+    computer: deviceName(view.computer),
+    phone: deviceName(view.phone),
+    sentence: statement.sentence,
+    reasons: view.reasons.map(({link, side, level, claims, seenOn}, i) => ({
+      link,
+      side,
+      level,
+      text: [`${statement.reasons[i]!.title}.`, ...statement.reasons[i]!.says].join(' '),
+      claims: claims.map(({id}) => id),
+      seenOn: seenOn ?? null,
+      decides: i === view.weakest,
+    })),
+    oldestEvidence: view.oldestEvidence ?? null,
+    freshness: view.oldestEvidence === undefined ? null : freshnessOf(view.oldestEvidence, today),
+    relay: view.relay?.host ?? null,
+    fixes: statement.fixes,
+    nextTime: {level: view.nextTime.level, text: statement.nextTime},
+    steps: statement.steps.map(({where, action}) => `${where}: ${action}`),
+  };
+}
+
+/**
+ * Answers for two devices as people write them.
+ * @param today "YYYY-MM-DD", by which the age of evidence is told
+ */
+export function describePair(dataset: Dataset, today: string) {
+  const records = toPairRecords(dataset);
+  const parser = {data: records, vocabulary: buildVocabulary(records)};
+  const names = new Map<string, string>(
+    [...records.contexts, ...records.platforms, ...records.subjects].map(({id, name}) => [id, name]),
+  );
+  return (computer: string, phone: string, operation: Operation): PairAnswer => {
+    const sides = {
+      computer: parseDevice(parser, computer, 'computer'),
+      phone: parseDevice(parser, phone, 'phone'),
+    };
+    for (const side of ['computer', 'phone'] as const) {
+      const parsed = sides[side];
+      if (parsed.ok) continue;
+      const typed = side === 'computer' ? computer : phone;
+      return {ok: false, side, typed, message: problemText(parsed.problem, (id) => names.get(id) ?? id)};
+    }
+    const [a, b] = [sides.computer, sides.phone];
+    if (!a.ok || !b.ok) throw new Error('unreachable: both sides were read');
+    return {ok: true, pair: describe(toPairView(records, a.device, b.device, operation), today)};
+  };
+}

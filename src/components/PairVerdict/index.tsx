@@ -1,0 +1,68 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {currentAddress} from '../../browser/address';
+import type {PairView} from '../../domain/pair/pairView';
+import {CopyButton} from '../CopyButton';
+import {Gate} from '../Gate';
+import {Evidence} from './Evidence';
+import {Headline} from './Headline';
+import {PairSteps} from './PairSteps';
+import {pairStatement} from './pairStatement';
+import {partTitle} from './partTitle';
+import {pairText} from './pairText';
+import {Reasons} from './Reasons';
+import {Titled} from './Titled';
+import styles from './styles.module.css';
+
+/** A verdict for two devices: in a sentence, then what to do, the steps, and why. */
+export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
+  const statement = pairStatement(view);
+  const mayWork = view.level !== 'no';
+  return (
+    <div className={styles.verdict}>
+      <Headline statement={statement} />
+      {statement.fixes.length > 0 && (
+        <Titled id="pair-fixes" title={partTitle('fixes')}>
+          <ul>
+            {statement.fixes.map((fix) => (
+              <li key={fix}>{fix}</li>
+            ))}
+          </ul>
+        </Titled>
+      )}
+      {mayWork && (
+        <Titled id="pair-steps" title={partTitle('steps')}>
+          <Gate>
+            <PairSteps steps={statement.steps} unverified={view.unverified} />
+          </Gate>
+        </Titled>
+      )}
+      <Titled id="pair-needs" title={partTitle('needs')}>
+        <ul>
+          <li>{statement.needs}</li>
+          {statement.relay && <li>{statement.relay}</li>}
+          <li>{statement.nextTime}</li>
+        </ul>
+      </Titled>
+      <Titled id="pair-why" title={partTitle('why')}>
+        <Reasons view={view} statement={statement} />
+        {view.oldestEvidence && <Evidence date={view.oldestEvidence} />}
+        <p className={styles.honest}>
+          <Translate id="pair.honest" description="Limits of a verdict">
+            This is worked out from public sources. Nobody tried these two devices for this page.
+          </Translate>
+        </p>
+      </Titled>
+      <p className="no-print">
+        <CopyButton
+          label={
+            <Translate id="pair.copy" description="Copies a verdict as text">
+              Copy as text
+            </Translate>
+          }
+          getText={() => pairText(statement, view.oldestEvidence, currentAddress())}
+        />
+      </p>
+    </div>
+  );
+}

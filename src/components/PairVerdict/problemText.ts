@@ -1,0 +1,100 @@
+import {translate} from '@docusaurus/Translate';
+import type {DeviceProblem} from '../../domain/pair/parseDevice';
+import {longestText} from '../../domain/pair/parseDevice';
+
+/** The name of a record by its id. */
+export type NameOf = (id: string) => string;
+
+const example = () =>
+  translate({
+    id: 'deviceProblem.example',
+    message:
+      'Write for example “windows 11 chrome”, “macbook safari”, “ubuntu firefox”, “iphone 15” or “galaxy s24”.',
+    description: 'How a device may be written',
+  });
+
+/** Why words name no device, and what may be written instead: one line. */
+export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
+  switch (problem.kind) {
+    case 'empty':
+      return `${translate({
+        id: 'deviceProblem.empty',
+        message: 'No device is named.',
+        description: 'Typed device could not be read',
+      })} ${example()}`;
+    case 'too-long':
+      return translate(
+        {
+          id: 'deviceProblem.tooLong',
+          message: 'That is too long. A device needs at most {limit} characters.',
+          description: 'Typed device could not be read',
+        },
+        {limit: longestText},
+      );
+    case 'unknown-word':
+      return problem.guess === undefined
+        ? `${translate(
+            {
+              id: 'deviceProblem.unknownWord',
+              message: '“{words}” is not the name of a device, browser or password manager that we know.',
+              description: 'Typed device could not be read',
+            },
+            {words: problem.words},
+          )} ${example()}`
+        : translate(
+            {
+              id: 'deviceProblem.guess',
+              message: '“{words}” is not known. Did you mean “{guess}”?',
+              description: 'Typed device could not be read',
+            },
+            {words: problem.words, guess: problem.guess},
+          );
+    case 'unknown-version':
+      return translate(
+        {
+          id: 'deviceProblem.version',
+          message:
+            '{product} {version} is not a version that we have on record. Leave the number out for the newest.',
+          description: 'Typed device could not be read',
+        },
+        {product: nameOf(problem.subject), version: problem.words},
+      );
+    case 'no-system':
+      return `${translate(
+        {
+          id: 'deviceProblem.noSystem',
+          message: '“{words}” does not say which device it is on.',
+          description: 'Typed device could not be read',
+        },
+        {words: problem.words},
+      )} ${example()}`;
+    case 'two-of-a-kind':
+      return translate(
+        {
+          id: 'deviceProblem.two',
+          message: 'This names two at once: {first} and {second}. Write one of them.',
+          description: 'Typed device could not be read',
+        },
+        {first: nameOf(problem.ids[0]), second: nameOf(problem.ids[1])},
+      );
+    case 'not-there':
+      return translate(
+        {
+          id: 'deviceProblem.notThere',
+          message:
+            '{part} does not exist on {system}, as far as we know. Leave it out or name another system.',
+          description: 'Typed device could not be read',
+        },
+        {part: nameOf(problem.id), system: nameOf(problem.platform)},
+      );
+    case 'wrong-side':
+      return translate(
+        {
+          id: 'deviceProblem.wrongSide',
+          message: '{part} belongs to the phone with the passkey. Write it there.',
+          description: 'Typed device could not be read',
+        },
+        {part: nameOf(problem.id)},
+      );
+  }
+}

@@ -1,0 +1,79 @@
+import type {Platform} from '../../schema/platform';
+import type {Device} from './device';
+import {parseDevice, type DeviceParser} from './parseDevice';
+import type {PairData} from './supportData';
+import {toWords} from './toWords';
+import {fits} from './vocabulary';
+
+/** One entry of a picker: a platform, and for the computer also a browser. */
+export interface Choice {
+  readonly id: string;
+  readonly platform: string;
+  readonly browser?: string;
+}
+
+/** The id of a choice, as it stands in addresses: "windows-11-edge", "iphone". */
+export const choiceId = (platform: string, browser?: string): string =>
+  browser === undefined ? platform : `${platform}-${browser}`;
+
+const ordered = (platforms: readonly Platform[]) => [...platforms].sort((a, b) => a.order - b.order);
+
+/** What can be picked as the device to sign in on. */
+export function computerChoices({platforms}: PairData): Choice[] {
+  return ordered(platforms).flatMap(({id, browsers}): Choice[] =>
+    browsers.length === 0
+      ? [{id, platform: id}]
+      : browsers.map((browser) => ({id: choiceId(id, browser), platform: id, browser})),
+  );
+}
+
+/** What can be picked as the device that holds the passkey; phones first. */
+export function phoneChoices({platforms, subjects}: PairData): Choice[] {
+  const isPhone = ({os}: Platform) => subjects.find(({id}) => id === os)?.formFactor === 'phone';
+  const all = ordered(platforms);
+  return [...all.filter(isPhone), ...all.filter((platform) => !isPhone(platform))].map(({id}) => ({
+    id,
+    platform: id,
+  }));
+}
+
+export const toDevice = ({platform, browser}: Choice): Device => ({
+  platform,
+  ...(browser && {browser}),
+  contexts: [],
+});
+
+function wordsOf(choice: Choice, {platforms, subjects}: PairData): string[] {
+  const platform = platforms.find(({id}) => id === choice.platform)!;
+  const browser = subjects.find(({id}) => id === choice.browser);
+  return [platform.name, ...platform.aliases, browser?.name ?? '', ...(browser?.aliases ?? [])].flatMap(
+    toWords,
+  );
+}
+
+/**
+ * The choices that fit what is being typed, those that it names outright first. Every typed word has
+ * to begin, or be, one of the words by which a choice is known.
+ */
+export function findChoices(
+  choices: readonly Choice[],
+  typed: string,
+  parser: DeviceParser,
+  side: 'computer' | 'phone',
+): Choice[] {
+  const words = toWords(typed);
+  if (words.length === 0) return [...choices];
+  const parsed = parseDevice(parser, typed, side);
+  const named = parsed.ok
+    ? choices.filter(
+        ({platform, browser}) =>
+          platform === parsed.device.platform &&
+          (parsed.device.browser === undefined || browser === parsed.device.browser),
+      )
+    : [];
+  const begun = choices.filter((choice) => {
+    const known = wordsOf(choice, parser.data);
+    return words.every((word) => known.some((each) => each.startsWith(word) || fits(each, word)));
+  });
+  return [...new Set([...named, ...begun])];
+}
