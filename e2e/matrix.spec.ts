@@ -3,11 +3,16 @@ import {articles} from './lib/articles';
 import {matrixRows, matrixTable} from './lib/matrixTable';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
-import {fewestRows, publishedMatrix} from './lib/publishedMatrix';
+import {tabTo} from './lib/focusStops';
+import {fewestRows, publishedMatrix, publishedViews} from './lib/publishedMatrix';
 import {expect, test} from './lib/test';
 
 const groups = publishedMatrix();
 const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
+const views = publishedViews();
+const viewRows = views.flatMap((view) => view.groups.flatMap((group) => group.rows));
+/** The rows of all tables of the page. */
+const everyRow = total + viewRows.length;
 const windows = groups.find(({os}) => os === 'windows')?.rows.length ?? 0;
 
 test('there are rows to filter', () => {
@@ -25,7 +30,8 @@ test('a system leaves its own rows', async ({page}) => {
   await openPage(page, articles.devices);
   await page.getByRole('combobox', {name: 'System'}).selectOption('Windows');
   await expect(matrixRows(page)).toHaveCount(windows);
-  await expect(page.getByText(`${windows} of ${total} rows`)).toBeVisible();
+  const aboutWindows = windows + viewRows.filter(({about}) => about.includes('windows')).length;
+  await expect(page.getByText(`${aboutWindows} of ${everyRow} rows`)).toBeVisible();
 });
 
 test('a question leaves its own column', async ({page}) => {
@@ -87,7 +93,7 @@ test('Show all brings every row back and cleans the address', async ({page}) => 
 test('filters that match nothing say so and do not call it a no', async ({page}) => {
   await openPage(page, `${articles.devices}#os=tizen&status=announced`);
   await expect(page.getByText('No row matches these choices. That does not mean')).toBeVisible();
-  await expect(page.getByText(`0 of ${total} rows`)).toBeVisible();
+  await expect(page.getByText(`0 of ${everyRow} rows`)).toBeVisible();
 });
 
 test('a link to a row leads to it', async ({page}) => {
@@ -119,7 +125,8 @@ test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}});
 
   test('the browser still knows a table, with rows, heads and cells', async ({page, context}) => {
-    await openPage(page, articles.devices);
+    await openPage(page, `${articles.devices}#view=system`);
+    await expect(page.locator('table[role="table"]')).toHaveCount(1);
     const client = await context.newCDPSession(page);
     // The browser's own accessibility tree: a role in the HTML alone would prove little.
     const {nodes} = await client.send('Accessibility.getFullAXTree');
@@ -133,7 +140,7 @@ test.describe('on a phone', () => {
   });
 
   test('the roles are written out for browsers that forget a table laid out as a list', async ({page}) => {
-    await openPage(page, articles.devices);
+    await openPage(page, `${articles.devices}#view=system`);
     const table = page.locator('table[role="table"]');
     await expect(table.locator('tr[role="row"]')).toHaveCount(total + groups.length + 1);
     await expect(table.locator('th[role="rowheader"]')).toHaveCount(total + groups.length);
@@ -149,7 +156,7 @@ test.describe('on a phone', () => {
 
   test('the list of open answers is accessible', async ({page}) => {
     test.slow();
-    await openPage(page, `${articles.devices}#os=windows`);
+    await openPage(page, `${articles.devices}#os=windows&view=system`);
     await expect(matrixRows(page)).toHaveCount(windows);
     await matrixTable(page)
       .locator('details')
@@ -161,6 +168,128 @@ test.describe('on a phone', () => {
     await page.setViewportSize({width: 320, height: 800});
     await openPage(page, articles.devices);
     expect(await openAllDetails(page)).toBeGreaterThanOrEqual(total);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+test('each further table stands on the page with its rows', async ({page}) => {
+  await openPage(page, articles.devices);
+  expect(views.length).toBe(5);
+  for (const view of views) {
+    const section = page.locator('section', {has: page.locator(`#table-${view.id}`)});
+    const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
+    await expect(section.locator('tbody tr[id]')).toHaveCount(rows);
+    await expect(section.locator('td')).toHaveCount(rows * view.columns.length);
+  }
+});
+
+test('a word that is typed narrows the rows and stays out of the address', async ({page}) => {
+  await openPage(page, articles.devices);
+  await page.getByRole('textbox', {name: /Find a device/}).fill('win10 firefox');
+  await expect(matrixRows(page)).toHaveCount(1);
+  await expect(page).toHaveURL(/\/devices\/$/);
+});
+
+test('sources that disagree are said in the answer itself', async ({page}) => {
+  await openPage(page, `${articles.devices}#cell-macos-chrome-linking`);
+  const cell = page.locator('#cell-macos-chrome-linking');
+  await expect(cell.locator('summary').getByText('Sources disagree')).toBeVisible();
+  await expect(cell.getByText('This source says: Yes.')).toBeVisible();
+  await expect(cell.getByText('This source says: No.').first()).toBeVisible();
+});
+
+test('a link to an answer opens it and keeps it below the heads', async ({page}) => {
+  await openPage(page, `${articles.devices}#cell-tizen-client`);
+  const cell = page.locator('#cell-tizen-client');
+  await expect(cell.locator('time').first()).toBeVisible();
+  await expect(cell.getByText('This is the answer you were sent to.')).toBeInViewport();
+});
+
+test('a link within the page ends filters that would hide its answer, and only those', async ({page}) => {
+  await openPage(page, `${articles.devices}#os=windows`);
+  await page.evaluate(() => {
+    location.hash = 'cell-win-old-chrome-linking';
+  });
+  await expect(page.locator('#cell-win-old-chrome-linking details')).toHaveAttribute('open');
+  await expect(page.getByRole('combobox', {name: 'System'})).toHaveValue('windows');
+  await page.evaluate(() => {
+    location.hash = 'cell-tizen-client';
+  });
+  await expect(page.getByRole('combobox', {name: 'System'})).toHaveValue('');
+  await expect(page.locator('#cell-tizen-client')).toBeInViewport();
+});
+
+test('filters, comparison, an answer and its report work by keyboard alone', async ({page}) => {
+  await openPage(page, articles.devices);
+  await tabTo(page, page.getByRole('textbox', {name: /Find a device/}));
+  await page.keyboard.type('chrome');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('combobox', {name: 'Table'})).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(page).toHaveURL(/#view=system$/);
+  await tabTo(page, page.locator('summary', {hasText: 'Compare two'}));
+  await page.keyboard.press('Enter');
+  for (const name of ['First', 'Second']) {
+    await tabTo(page, page.getByRole('combobox', {name, exact: true}));
+    await page.keyboard.press('ArrowDown');
+  }
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByRole('heading', {name: 'Two compared'})).toBeVisible();
+  await expect(page.getByText('Different').or(page.getByText('The same')).first()).toBeVisible();
+  const cell = page.locator('#cell-macos-chrome-linking');
+  await tabTo(page, cell.locator('summary'));
+  await page.keyboard.press('Enter');
+  const report = cell.getByRole('button', {name: 'Report a problem with this fact'}).first();
+  await tabTo(page, report);
+  await page.keyboard.press('Enter');
+  await expect(report).toHaveAttribute('aria-expanded', 'true');
+  await tabTo(page, cell.getByRole('textbox'));
+  await page.keyboard.type('It worked');
+  await expect(cell.getByRole('region')).toContainText('Fact: macos-chrome-remembers-phone');
+  await expect(cell.getByRole('region')).not.toContainText('It worked');
+});
+
+test('on paper every answer is open and nothing is left to press', async ({page}) => {
+  await openPage(page, articles.devices);
+  await page.emulateMedia({media: 'print'});
+  const dates = page.locator('td details time');
+  const hidden = await dates.evaluateAll(
+    (all) => all.filter((time) => time.getBoundingClientRect().height === 0).length,
+  );
+  expect(await dates.count()).toBeGreaterThan(total);
+  expect(hidden).toBe(0);
+  for (const control of await page.getByRole('main').locator('button, select, input').all())
+    await expect(control).toBeHidden();
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('every table, its counts and its evidence are there', async ({page}) => {
+    await page.goto(articles.devices);
+    await expect(page.locator('section > table')).toHaveCount(views.length + 1);
+    await expect(page.getByText(/answers in the tables of this page:/)).toBeVisible();
+    await page.locator('#cell-macos-chrome-linking summary').click();
+    await expect(
+      page.locator('#cell-macos-chrome-linking').getByText('This source says: Yes.'),
+    ).toBeVisible();
+  });
+});
+
+test.describe('at 320 px', () => {
+  test.use({viewport: {width: 320, height: 800}});
+
+  test('filters, a comparison and a report fit', async ({page}) => {
+    await openPage(page, `${articles.devices}#a=macos-chrome&b=win11-23h2`);
+    await expect(page.getByRole('heading', {name: 'Two compared'})).toBeVisible();
+    await page.locator('#cell-macos-chrome-client summary').click();
+    await page
+      .locator('#cell-macos-chrome-client')
+      .getByRole('button', {name: /Report a problem/})
+      .click();
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

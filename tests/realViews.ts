@@ -1,4 +1,6 @@
 import {buildMatrix} from '../src/domain/support/buildMatrix';
+import {buildTables} from '../src/domain/support/buildTables';
+import {packTables} from '../src/domain/support/packTables';
 import {toCauseView} from '../src/domain/views/causeView';
 import {toReproductionView} from '../src/domain/views/reproductionView';
 import {realData} from './realData';
@@ -12,3 +14,5 @@ export const realReproductions = realData.reproductions.map((record) =>
 );
 export const realCauses = realData.causes.map((cause) => toCauseView(cause, sources));
 export const realMatrix = buildMatrix(realData);
+export const realTables = buildTables(realData);
+export const realPackedTables = packTables(realTables);

@@ -3,6 +3,9 @@ import path from 'node:path';
 import * as z from 'zod';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {changeLog} from '../../src/domain/changeLog/changeLog';
+import {pairsCsv} from '../../src/domain/pair/pairsCsv';
+import {pairTable} from '../../src/domain/pair/pairTable';
+import {evidenceList} from '../../src/domain/records/evidenceList';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {exportViews} from '../../src/domain/support/exportViews';
@@ -22,6 +25,11 @@ function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
     sources: {records: sources},
     subjects: {records: subjects},
     claims: {records: claims},
+    evidence: {evidence: evidenceList(dataset)},
+    platforms: {records: dataset.platforms},
+    contexts: {records: dataset.contexts},
+    procedures: {records: dataset.procedures},
+    pairs: {pairs: pairTable(dataset)},
     causes: {records: causes},
     reproductions: {records: reproductions},
     'device-support': {
@@ -45,5 +53,6 @@ export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise
     await writeJson(path.join(dataDir, `${name}.json`), fileSchemas[name].parse(file));
     await writeJson(path.join(schemaDir, schemaName(name)), z.toJSONSchema(fileSchemas[name]));
   }
+  await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairTable(dataset), licence));
   await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
 }

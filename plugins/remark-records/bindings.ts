@@ -1,7 +1,7 @@
 import type {KnownIds} from '../site-data/emitPageData';
 
 /** Records that are one for the whole site: no id chooses among them. */
-export const siteRecords = ['api-table', 'changes', 'support-tables', 'pair-records'] as const;
+export const siteRecords = ['api-table', 'changes', 'support-tables', 'pair-records', 'pair-links'] as const;
 export type SiteRecord = (typeof siteRecords)[number];
 export type RecordName = keyof KnownIds | SiteRecord;
 
@@ -25,7 +25,7 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   DeviceSupport: [{prop: 'matrix', record: 'matrix', from: {attribute: 'os', fallback: 'all'}}],
   SupportTables: [{prop: 'tables', record: 'support-tables', from: 'fixed'}],
   PairCheck: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
-  PairLinks: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
+  PairLinks: [{prop: 'links', record: 'pair-links', from: 'fixed'}],
   ApiSupport: [{prop: 'rows', record: 'api-table', from: 'fixed'}],
   ChangeLog: [{prop: 'changes', record: 'changes', from: 'fixed'}],
   WhoCanFix: [{prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}}],

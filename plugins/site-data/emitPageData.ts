@@ -5,6 +5,7 @@ import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {buildTables} from '../../src/domain/support/buildTables';
 import {packTables} from '../../src/domain/support/packTables';
+import {pairPageLinks} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
@@ -38,6 +39,7 @@ export async function emitPageData(
     createData('changes.json', changeLog(dataset)),
     createData('support-tables.json', packTables(buildTables(dataset))),
     createData('pair-records.json', toPairRecords(dataset)),
+    createData('pair-links.json', pairPageLinks(toPairRecords(dataset))),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),
     ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),

@@ -5,7 +5,16 @@ import addFormats from 'ajv-formats';
 import {readJson} from './files.mjs';
 
 /** What must be there, whatever else is. */
-const required = ['articles', 'device-support', 'causes', 'reproductions'];
+const required = [
+  'articles',
+  'device-support',
+  'claims',
+  'evidence',
+  'pairs',
+  'changes',
+  'causes',
+  'reproductions',
+];
 
 /**
  * Validates each published data file against its published schema, with a validator that shares no

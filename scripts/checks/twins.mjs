@@ -16,7 +16,10 @@ export function checkTwins(build) {
   const problems = articles.flatMap(({url, title, markdown}) => {
     const file = path.join(build, url, 'index.md');
     if (!fs.existsSync(file)) return [`${url} has no index.md`];
+    const html = fs.readFileSync(path.join(build, url, 'index.html'), 'utf8');
+    const named = new RegExp(`<link[^>]*href="?[^" >]*${url}index\\.md"?[ >]`);
     return [
+      named.test(html) ? '' : `${url} does not name its Markdown twin in its head`,
       fs.readFileSync(file, 'utf8') === markdown ? '' : `${url}index.md differs from articles.json`,
       markdown.startsWith(`# ${title}`) ? '' : `${url}index.md does not start with "# ${title}"`,
       /<\/?[a-z]+[ >]/.test(withoutCode(markdown)) ? `${url}index.md contains HTML` : '',

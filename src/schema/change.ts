@@ -2,6 +2,7 @@ import * as z from 'zod';
 import {capabilities} from './capability';
 import {claimValues} from './claim';
 import {historyEntry, line, recordId} from './common';
+import {procedureSchema} from './procedure';
 
 const {on, change, note} = historyEntry.shape;
 
@@ -39,7 +40,8 @@ export const changeSchema = z.discriminatedUnion('kind', [
     ...head,
     kind: z.literal('procedures'),
     engine: line,
-    role: z.enum(['client', 'authenticator']),
+    role: procedureSchema.shape.role,
+    operations: procedureSchema.shape.operations,
   }),
   z.strictObject({
     ...head,
@@ -50,3 +52,4 @@ export const changeSchema = z.discriminatedUnion('kind', [
 
 export type Change = z.infer<typeof changeSchema>;
 export type ClaimChange = Extract<Change, {readonly kind: 'claims'}>;
+export type ProcedureChange = Extract<Change, {readonly kind: 'procedures'}>;

@@ -3,12 +3,16 @@ import {apiCapabilities} from './capability';
 import {articleEntrySchema} from './article';
 import {causeSchema} from './cause';
 import {changeSchema} from './change';
-import {claimSchema} from './claim';
+import {circumstanceSchema} from './circumstance';
+import {claimSchema, evidenceSchema} from './claim';
 import {line, partialDate, recordId} from './common';
+import {platformSchema} from './platform';
+import {procedureSchema} from './procedure';
 import {reproductionSchema} from './reproduction';
 import {sourceSchema} from './source';
 import {stackSchema} from './stack';
 import {subjectSchema} from './subject';
+import {levels, links, operations} from './vocabulary';
 
 const head = {$schema: z.string(), licence: z.literal('CC-BY-4.0')};
 const recordsOf = <T extends z.ZodType>(schema: T) => z.strictObject({...head, records: z.array(schema)});
@@ -105,11 +109,41 @@ const apiRow = z.strictObject({
   ),
 });
 
+const evidenceRow = z.strictObject({
+  claim: recordId,
+  capability: claimSchema.shape.capability,
+  value: claimSchema.shape.value,
+  ...evidenceSchema.shape,
+  kind: sourceSchema.shape.kind,
+  publisher: line,
+  url: sourceSchema.shape.url,
+});
+
+const level = z.enum(levels);
+
+const pairRow = z.strictObject({
+  computer: recordId,
+  phone: recordId,
+  operation: z.enum(operations),
+  verdict: level,
+  decidedBy: z.enum(links).nullable(),
+  claims: z.array(recordId),
+  oldestEvidence: partialDate.nullable(),
+  relay: z.string().nullable(),
+  nextTime: level,
+  page: z.string().nullable(),
+});
+
 /** The published files under data/v1/ that are objects, by name without extension. */
 export const fileSchemas = {
   sources: recordsOf(sourceSchema),
   subjects: recordsOf(subjectSchema),
   claims: recordsOf(claimSchema),
+  evidence: z.strictObject({...head, evidence: z.array(evidenceRow)}),
+  platforms: recordsOf(platformSchema),
+  contexts: recordsOf(circumstanceSchema),
+  procedures: recordsOf(procedureSchema),
+  pairs: z.strictObject({...head, pairs: z.array(pairRow)}),
   causes: recordsOf(causeSchema),
   reproductions: recordsOf(reproductionSchema),
   'device-support': z.strictObject({

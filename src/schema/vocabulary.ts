@@ -18,6 +18,17 @@ export const harms = ['none', 'low', 'high'] as const;
 /** What a site asks of a passkey: sign in with one ("get"), or make one ("create"), as WebAuthn names it. */
 export const operations = ['get', 'create'] as const;
 
+/**
+ * How likely something works, worst first. "unknown" stands above "unlikely": an open question may
+ * never look better than it is, and never worse than a report of failure.
+ */
+export const levels = ['no', 'unlikely', 'unknown', 'works-if', 'works'] as const;
+
+/** The links between two devices, in the order in which a sign-in passes them. */
+export const links = ['offer', 'scan', 'channel', 'relay', 'passkey'] as const;
+
+export type Level = (typeof levels)[number];
+export type Link = (typeof links)[number];
 export type Operation = (typeof operations)[number];
 export type Leg = (typeof legs)[number];
 export type Fixer = (typeof fixers)[number];

@@ -32,8 +32,21 @@ interface File {
   readonly records: readonly Record<string, unknown>[];
 }
 
-it('there are six files that are objects', () => {
-  expect(names).toEqual(['sources', 'subjects', 'claims', 'causes', 'reproductions', 'device-support']);
+it('these files are objects', () => {
+  expect(names).toEqual([
+    'sources',
+    'subjects',
+    'claims',
+    'evidence',
+    'platforms',
+    'contexts',
+    'procedures',
+    'pairs',
+    'causes',
+    'reproductions',
+    'device-support',
+    'changes',
+  ]);
 });
 
 describe.each(names)('the published file %s', (name) => {
@@ -81,6 +94,27 @@ describe('the records in the published files', () => {
     const [first, ...others] = file.records;
     const validate = compile(z.toJSONSchema(fileSchemas[name]));
     expect(validate({...file, records: [{...first, [field]: value}, ...others]})).toBe(false);
+  });
+});
+
+describe('the published change log', () => {
+  const read = async () => (await readJson('changes.json')) as unknown as {readonly changes: object[]};
+
+  it('has at least one entry for each claim', async () => {
+    const {changes} = await read();
+    expect(changes.length).toBeGreaterThan(realData.claims.length);
+  });
+
+  it.each([
+    ['an event that nobody can record', {change: 'removed'}],
+    ['a day in another form', {date: '23.11.2026'}],
+    ['a kind that is not followed', {kind: 'sources'}],
+    ['an address on another host', {address: 'https://host.example/'}],
+  ])('has a schema that refuses %s', async (_name, wrong) => {
+    const file = await read();
+    const [first, ...others] = file.changes;
+    const validate = compile(z.toJSONSchema(fileSchemas.changes));
+    expect(validate({...file, changes: [{...first, ...wrong}, ...others]})).toBe(false);
   });
 });
 

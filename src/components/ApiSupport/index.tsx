@@ -1,22 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {apiBrowsers, type ApiBrowser, type ApiCell, type ApiRow} from '../../domain/support/buildApiTable';
-import type {ApiCapability} from '../../schema/capability';
 import {Status} from '../Status';
+import {apiNames} from './apiNames';
 import styles from './styles.module.css';
 
-/** Names of programming interfaces and products; these are not translated. */
-const apiNames: Readonly<Record<ApiCapability, string>> = {
-  'api.public-key-credential': 'PublicKeyCredential',
-  'api.authenticator-attachment': 'authenticatorAttachment',
-  'api.get-transports': 'getTransports()',
-  'api.conditional-mediation': 'isConditionalMediationAvailable()',
-  'api.get-client-capabilities': 'getClientCapabilities()',
-  'api.hints': 'hints',
-  'api.signal': 'signal…()',
-  'api.permissions-policy': 'Permissions-Policy: publickey-credentials-…',
-};
-
+/** Names of products; these are not translated. */
 const browserNames: Readonly<Record<ApiBrowser, string>> = {
   chrome: 'Chrome',
   edge: 'Edge',

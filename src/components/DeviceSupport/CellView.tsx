@@ -3,21 +3,34 @@ import type {ReactNode} from 'react';
 import type {Matrix} from '../../domain/support/buildMatrix';
 import type {Cell} from '../../domain/support/cell';
 import {Status} from '../Status';
-import {basisText} from './basisText';
-import {ClaimView} from './ClaimView';
+import {Disputed} from '../Status/Disputed';
+import {CellBody} from './CellBody';
 import styles from './CellView.module.css';
 
-interface CellViewProps {
+/** Where a cell stands on its page. */
+export interface CellPlace {
+  /** The id of the cell, without "#". */
+  readonly anchor: string;
+  /** The row and the question, in words. */
+  readonly name: string;
+  /** For each claim, the cell where it stands in full. Without it, every claim does here. */
+  readonly homes?: Readonly<Record<string, string>>;
+}
+
+export interface CellViewProps {
   readonly cell: Cell;
   readonly sources: Matrix['sources'];
+  readonly place?: CellPlace;
 }
 
 /** An answer that opens to what it rests on. Without claims there is nothing to open. */
-export function CellView({cell, sources}: CellViewProps): ReactNode {
+export function CellView(props: CellViewProps): ReactNode {
+  const {cell} = props;
   const since = cell.status === 'no' ? undefined : cell.current.find((claim) => claim.since)?.since;
   const head = (
     <>
       <Status status={cell.status} />
+      {cell.disputed && <Disputed />}
       {since && (
         <span className={styles.since}>
           <Translate id="cell.since" description="First version in which it works" values={{version: since}}>
@@ -31,29 +44,7 @@ export function CellView({cell, sources}: CellViewProps): ReactNode {
   return (
     <details className={styles.cell}>
       <summary>{head}</summary>
-      <div className={styles.body}>
-        {cell.basis && cell.basis !== 'stated' && <p className={styles.basis}>{basisText(cell.basis)}</p>}
-        {cell.disputed && (
-          <p className={styles.basis}>
-            <Translate id="cell.disputed" description="Two claims of the same weight disagree">
-              Sources disagree; both are shown.
-            </Translate>
-          </p>
-        )}
-        {cell.current.map((claim) => (
-          <ClaimView key={claim.id} claim={claim} sources={sources} />
-        ))}
-        {cell.earlier.length > 0 && (
-          <p className={styles.basis}>
-            <Translate id="cell.earlier" description="Before claims about older versions">
-              In older versions:
-            </Translate>
-          </p>
-        )}
-        {cell.earlier.map((claim) => (
-          <ClaimView key={claim.id} claim={claim} sources={sources} earlier />
-        ))}
-      </div>
+      <CellBody {...props} />
     </details>
   );
 }

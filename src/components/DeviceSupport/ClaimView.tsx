@@ -2,20 +2,33 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Matrix} from '../../domain/support/buildMatrix';
 import type {CellClaim} from '../../domain/support/cell';
-import {SourceName} from '../SourceName';
+import {FactReport} from '../FactReport';
 import {Status} from '../Status';
-import {statusWord} from '../Status/statusWord';
 import {conditionLabel} from './conditionLabel';
+import {FullEvidence} from './FullEvidence';
+import {BriefEvidence} from './BriefEvidence';
+import type {CellPlace} from './CellView';
 import styles from './CellView.module.css';
 
 interface ClaimViewProps {
   readonly claim: CellClaim;
   readonly sources: Matrix['sources'];
   readonly earlier?: boolean;
+  readonly disputed?: boolean;
+  /** Where the claim stands on its page; without it nothing can be reported. */
+  readonly place?: CellPlace;
 }
 
 /** One claim: note, conditions, versions, and each piece of evidence with its date. */
-export function ClaimView({claim, sources, earlier = false}: ClaimViewProps): ReactNode {
+export function ClaimView({
+  claim,
+  sources,
+  earlier = false,
+  disputed = false,
+  place,
+}: ClaimViewProps): ReactNode {
+  const first = place?.homes?.[claim.id];
+  const home = first === place?.anchor ? undefined : first;
   return (
     <div className={styles.claim}>
       {earlier && (
@@ -42,31 +55,14 @@ export function ClaimView({claim, sources, earlier = false}: ClaimViewProps): Re
           </Translate>
         </p>
       )}
-      <ul>
-        {claim.evidence.map((item) => {
-          const source = sources[item.source];
-          return (
-            source && (
-              <li key={`${item.source}-${item.observedOn}`}>
-                <SourceName source={source} />, {source.publisher},{' '}
-                <time dateTime={item.observedOn}>{item.observedOn}</time>
-                {item.differs && (
-                  <strong>
-                    {' '}
-                    <Translate
-                      id="evidence.differs"
-                      description="This source says something else"
-                      values={{status: statusWord(item.says)}}>
-                      {'This source says: {status}.'}
-                    </Translate>
-                  </strong>
-                )}
-                {item.note && <span className={styles.note}>{item.note}</span>}
-              </li>
-            )
-          );
-        })}
-      </ul>
+      {home === undefined ? (
+        <FullEvidence claim={claim} sources={sources} disputed={disputed} />
+      ) : (
+        <BriefEvidence claim={claim} sources={sources} home={home} />
+      )}
+      {place && home === undefined && (
+        <FactReport claim={claim} sources={sources} anchor={place.anchor} place={place.name} />
+      )}
     </div>
   );
 }

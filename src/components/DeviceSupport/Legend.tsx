@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {Status} from '../Status';
+import {Disputed} from '../Status/Disputed';
 import styles from './Legend.module.css';
 
 function meaning(status: StatusName): string {
@@ -37,7 +38,7 @@ function meaning(status: StatusName): string {
   }
 }
 
-const explained = ['yes', 'partial', 'no', 'unknown', 'not-applicable'] as const;
+const explained = ['yes', 'partial', 'no', 'announced', 'unknown', 'not-applicable'] as const;
 
 /** What the words and shapes mean. */
 export function Legend(): ReactNode {
@@ -54,6 +55,12 @@ export function Legend(): ReactNode {
             <Status status={status} /> {meaning(status)}
           </li>
         ))}
+        <li>
+          <Disputed />{' '}
+          <Translate id="legend.disputed" description="Legend">
+            one good source says yes, another says no; the answer is what the stronger or newer ones say
+          </Translate>
+        </li>
       </ul>
     </div>
   );

@@ -1,36 +1,72 @@
+import Translate, {translate} from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
-import type {MatrixColumn} from '../../domain/support/applies';
-import type {Matrix, MatrixRow as Row} from '../../domain/support/buildMatrix';
-import {CellView} from './CellView';
+import type {Matrix} from '../../domain/support/buildMatrix';
+import {cellAnchor, rowAnchor, type Question, type SupportRow} from '../../domain/support/supportTable';
+import {asTitle} from '../../domain/text/asTitle';
+import {CellView, type CellPlace} from './CellView';
 import {columnLabel} from './columnLabels';
 import styles from './MatrixTable.module.css';
 
 interface MatrixRowProps {
-  readonly row: Row;
-  readonly columns: readonly MatrixColumn[];
+  readonly row: SupportRow;
+  /** The name of the group, for a row that has none of its own. */
+  readonly group: string;
+  readonly columns: readonly Question[];
   readonly sources: Matrix['sources'];
-  readonly deepLink: boolean;
+  /** Rows and cells carry ids. */
+  readonly links: boolean;
+  readonly homes?: CellPlace['homes'];
+  /** The anchor that the address names. */
+  readonly named?: string;
 }
 
-export function MatrixRow({row, columns, sources, deepLink}: MatrixRowProps): ReactNode {
-  const anchor = `row-${row.id}`;
-  const links = useBrokenLinks();
-  if (deepLink) links.collectAnchor(anchor);
+export function MatrixRow({row, group, columns, sources, links, homes, named}: MatrixRowProps): ReactNode {
+  const anchors = useBrokenLinks();
+  const mark = (anchor: string) => {
+    if (!links) return {};
+    anchors.collectAnchor(anchor);
+    return {id: anchor, ...(named === anchor && {className: styles.named})};
+  };
+  const rest = translate({
+    id: 'matrix.rest',
+    message: 'Everything else',
+    description: 'Row for what no claim speaks of',
+  });
   return (
-    <tr role="row" {...(deepLink && {id: anchor})}>
+    <tr role="row" {...mark(rowAnchor(row.id))}>
       <th role="rowheader" scope="row">
-        {row.name}
-        <span className={styles.versions}>{row.versions}</span>
+        <span className={styles.name}>
+          {row.name === undefined ? rest : asTitle(row.name)}
+          {row.versions && <span className={styles.versions}>{row.versions}</span>}
+        </span>
       </th>
-      {columns.map((column) => (
-        <td role="cell" key={column}>
-          <span className={styles.label} aria-hidden="true">
-            {columnLabel(column)}
-          </span>
-          <CellView cell={row.cells[column]} sources={sources} />
-        </td>
-      ))}
+      {columns.map((column) => {
+        const cell = row.cells[column];
+        const anchor = cellAnchor(row.id, column);
+        const name = `${group}, ${row.name ?? rest}: ${columnLabel(column)}`;
+        return (
+          <td role="cell" key={column} {...mark(anchor)}>
+            <span className={styles.label} aria-hidden="true">
+              {columnLabel(column)}
+            </span>
+            {named === anchor && (
+              <span className={styles.here}>
+                <Translate id="cell.named" description="Mark on the answer that the address names">
+                  This is the answer you were sent to.
+                </Translate>
+              </span>
+            )}
+            {cell && (
+              <CellView
+                cell={cell}
+                sources={sources}
+                {...(links && {place: {anchor, name, ...(homes && {homes})}})}
+              />
+            )}
+          </td>
+        );
+      })}
     </tr>
   );
 }

@@ -1,39 +1,68 @@
 import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {PairRecords} from '../../domain/pair/pairRecords';
-import {pairPages, type PairPage} from '../../domain/pair/pairPages';
-import {capitalised} from '../PairVerdict/deviceName';
-import {choiceName} from './choiceName';
-import styles from './styles.module.css';
+import type {PairPageLink} from '../../domain/pair/pairPages';
+import {capitalised, deviceName} from '../PairVerdict/deviceName';
+import {LevelMark} from '../PairVerdict/LevelMark';
+import {pairTitle} from '../PairVerdict/pairStatement';
+import styles from './PairLinks.module.css';
 
 interface PairLinksProps {
   /** Given by the records plugin. */
-  readonly records?: PairRecords;
+  readonly links?: readonly PairPageLink[];
 }
 
-function groupByComputer(pages: readonly PairPage[]): [string, PairPage[]][] {
-  const groups = new Map<string, PairPage[]>();
-  for (const page of pages) groups.set(page.computer.id, [...(groups.get(page.computer.id) ?? []), page]);
-  return [...groups];
-}
+const unique = (names: readonly string[]) => [...new Set(names)];
 
-/** The pages about common pairs: all that is needed without script. */
-export function PairLinks({records}: PairLinksProps): ReactNode {
-  if (records === undefined) throw new Error('<PairLinks /> works in MDX pages, where its records are added');
+/** The pages about common pairs, each with its verdict: all that is needed without script. */
+export function PairLinks({links}: PairLinksProps): ReactNode {
+  if (links === undefined) {
+    throw new Error('<PairLinks /> works in MDX pages, where its records are added');
+  }
+  const computers = unique(links.map(({computer}) => deviceName(computer)));
+  const phones = unique(links.map(({phone}) => deviceName(phone)));
   return (
-    <ul className={styles.links}>
-      {groupByComputer(pairPages(records)).map(([id, pages]) => (
-        <li key={id}>
-          <span className={styles.linkComputer}>{choiceName(records, pages[0]!.computer)}</span>
-          <ul>
-            {pages.map(({path, phone}) => (
-              <li key={path}>
-                <Link to={path}>{capitalised(choiceName(records, phone))}</Link>
-              </li>
-            ))}
-          </ul>
-        </li>
-      ))}
-    </ul>
+    <table className={styles.table}>
+      <caption className="visually-hidden">
+        <Translate id="pairLinks.caption" description="Caption of the table of common pairs">
+          Common pairs: a page for each computer and browser with each phone
+        </Translate>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">
+            <Translate id="pairLinks.computer" description="Column of the table of common pairs">
+              Computer
+            </Translate>
+          </th>
+          {phones.map((phone) => (
+            <th scope="col" key={phone}>
+              {capitalised(phone)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {computers.map((computer) => (
+          <tr key={computer}>
+            <th scope="row">{capitalised(computer)}</th>
+            {phones.map((phone) => {
+              const link = links.find(
+                (each) => deviceName(each.computer) === computer && deviceName(each.phone) === phone,
+              );
+              return (
+                <td key={phone}>
+                  {link && (
+                    <Link to={link.path} aria-label={pairTitle('get', computer, phone)}>
+                      <LevelMark level={link.level} />
+                    </Link>
+                  )}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

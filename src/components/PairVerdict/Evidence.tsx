@@ -9,24 +9,24 @@ export function Evidence({date}: {readonly date: string}): ReactNode {
   const today = useToday();
   const age = today === null ? 'fresh' : freshnessOf(date, today);
   return (
-    <p className={styles.evidence}>
+    <p className={styles.small}>
       <Translate id="pair.oldestShort" description="Before the date of the oldest evidence of a verdict">
         Oldest evidence it rests on:
       </Translate>{' '}
       <time dateTime={date}>{date}</time>
       {age === 'due' && (
         <>
-          {'. '}
+          {' '}
           <Translate id="pair.due" description="Evidence is older than 180 days">
-            That is more than half a year ago; it is due for another look.
+            (That is more than half a year ago; it is due for another look.)
           </Translate>
         </>
       )}
       {age === 'old' && (
         <>
-          {'. '}
+          {' '}
           <Translate id="pair.old" description="Evidence is older than 365 days">
-            That is more than a year ago; it may have changed since.
+            (That is more than a year ago; it may have changed since.)
           </Translate>
         </>
       )}

@@ -4,9 +4,9 @@ import {LevelMark} from './LevelMark';
 import type {PairStatement} from './pairStatement';
 import styles from './styles.module.css';
 
-/** The verdict in a sentence, and why it is no better. */
+/** The verdict in a sentence, why it is no better, and the way that needs none of it. */
 export function Headline({statement}: {readonly statement: PairStatement}): ReactNode {
-  const {level, sentence, because} = statement;
+  const {level, sentence, because, shortcut} = statement;
   return (
     <div className={clsx(styles.headline, styles[level])}>
       <LevelMark level={level} />
@@ -14,6 +14,7 @@ export function Headline({statement}: {readonly statement: PairStatement}): Reac
       {because.map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {shortcut && <p>{shortcut}</p>}
     </div>
   );
 }

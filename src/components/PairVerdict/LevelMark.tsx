@@ -1,5 +1,5 @@
+import type {Level} from '../../schema/vocabulary';
 import type {ReactNode} from 'react';
-import type {Level} from '../../domain/pair/level';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {Status} from '../Status';
 import {levelWord} from './levelWords';

@@ -13,15 +13,16 @@ interface ReasonsProps {
 
 function Reason({reason, words, sources}: ReasonProps): ReactNode {
   const head = (
-    <>
+    <span className={styles.reasonHead}>
       <LevelMark level={reason.level} /> {words.title}
-    </>
+    </span>
   );
   if (reason.claims.length === 0) {
     return (
-      <p className={styles.noClaim}>
-        {head} <span className={styles.says}>{words.says.join(' ')}</span>
-      </p>
+      <div className={styles.noClaim}>
+        {head}
+        <p className={styles.soft}>{words.says.join(' ')}</p>
+      </div>
     );
   }
   return (

@@ -1,21 +1,13 @@
 import Link from '@docusaurus/Link';
 import type {ReactNode} from 'react';
-import type {Level} from '../../domain/pair/level';
-import type {DeviceWords} from '../../domain/pair/pairView';
+import type {PairPageLink} from '../../domain/pair/pairPages';
 import {deviceName} from './deviceName';
 import {LevelMark} from './LevelMark';
 import {pairTitle} from './pairStatement';
 import styles from './styles.module.css';
 
-export interface Sibling {
-  readonly path: string;
-  readonly computer: DeviceWords;
-  readonly phone: DeviceWords;
-  readonly level: Level;
-}
-
 /** Pages about the same computer with another browser or phone, each with its verdict. */
-export function Siblings({siblings}: {readonly siblings: readonly Sibling[]}): ReactNode {
+export function Siblings({siblings}: {readonly siblings: readonly PairPageLink[]}): ReactNode {
   return (
     <ul className={styles.siblings}>
       {siblings.map(({path, computer, phone, level}) => (

@@ -1,11 +1,10 @@
+import type {Level, Operation} from '../../schema/vocabulary';
 import type {Dataset} from '../../domain/records/dataset';
 import {freshnessOf, type Freshness} from '../../domain/pair/freshness';
 import {toPairRecords} from '../../domain/pair/pairRecords';
 import {toPairView, type PairView} from '../../domain/pair/pairView';
 import {parseDevice} from '../../domain/pair/parseDevice';
 import {buildVocabulary} from '../../domain/pair/vocabulary';
-import type {Level} from '../../domain/pair/level';
-import type {Operation} from '../../schema/vocabulary';
 import {deviceName} from './deviceName';
 import {pairStatement} from './pairStatement';
 import {problemText} from './problemText';

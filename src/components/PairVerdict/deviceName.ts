@@ -1,21 +1,18 @@
 import {translate} from '@docusaurus/Translate';
 import type {DeviceWords} from '../../domain/pair/pairView';
 
-/** "Windows 11 (Edge)", "an iPhone or iPad, Bitwarden, a work profile". */
+/** "Windows 11 (Edge)", "an iPhone or iPad (Bitwarden, a work profile)". */
 export function deviceName({name, browser, provider, scanner, contexts, versions}: DeviceWords): string {
-  const system =
-    browser === undefined
-      ? name
-      : translate(
-          {
-            id: 'device.withBrowser',
-            message: '{system} ({browser})',
-            description: 'A device and its browser',
-          },
-          {system: name, browser},
-        );
-  return [system, ...versions, ...[provider, scanner].filter((part) => part !== undefined), ...contexts].join(
-    ', ',
+  const details = [browser, provider, scanner].filter((part) => part !== undefined);
+  const all = [...details, ...versions, ...contexts];
+  if (all.length === 0) return name;
+  return translate(
+    {
+      id: 'device.withDetails',
+      message: '{device} ({details})',
+      description: 'A device, and what is said of it: browser, app, version',
+    },
+    {device: name, details: all.join(', ')},
   );
 }
 

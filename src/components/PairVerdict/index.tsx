@@ -1,4 +1,5 @@
 import Translate from '@docusaurus/Translate';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {currentAddress} from '../../browser/address';
 import type {PairView} from '../../domain/pair/pairView';
@@ -19,50 +20,58 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
   const statement = pairStatement(view);
   const mayWork = view.level !== 'no';
   return (
-    <div className={styles.verdict}>
+    <div className={clsx('wide', styles.verdict)}>
       <Headline statement={statement} />
-      {statement.fixes.length > 0 && (
-        <Titled id="pair-fixes" title={partTitle('fixes')}>
-          <ul>
-            {statement.fixes.map((fix) => (
-              <li key={fix}>{fix}</li>
-            ))}
-          </ul>
-        </Titled>
-      )}
-      {mayWork && (
-        <Titled id="pair-steps" title={partTitle('steps')}>
-          <Gate>
-            <PairSteps steps={statement.steps} unverified={view.unverified} />
-          </Gate>
-        </Titled>
-      )}
-      <Titled id="pair-needs" title={partTitle('needs')}>
-        <ul>
-          <li>{statement.needs}</li>
-          {statement.relay && <li>{statement.relay}</li>}
-          <li>{statement.nextTime}</li>
-        </ul>
-      </Titled>
-      <Titled id="pair-why" title={partTitle('why')}>
-        <Reasons view={view} statement={statement} />
-        {view.oldestEvidence && <Evidence date={view.oldestEvidence} />}
-        <p className={styles.honest}>
-          <Translate id="pair.honest" description="Limits of a verdict">
-            This is worked out from public sources. Nobody tried these two devices for this page.
-          </Translate>
-        </p>
-      </Titled>
-      <p className="no-print">
-        <CopyButton
-          label={
-            <Translate id="pair.copy" description="Copies a verdict as text">
-              Copy as text
-            </Translate>
-          }
-          getText={() => pairText(statement, view.oldestEvidence, currentAddress())}
-        />
-      </p>
+      <div className={styles.columns}>
+        <div>
+          {statement.fixes.length > 0 && (
+            <Titled id="pair-fixes" title={partTitle('fixes')}>
+              <ul>
+                {statement.fixes.map((fix) => (
+                  <li key={fix}>{fix}</li>
+                ))}
+              </ul>
+            </Titled>
+          )}
+          {mayWork && (
+            <Titled id="pair-steps" title={partTitle('steps')}>
+              <Gate>
+                <PairSteps steps={statement.steps} unverified={view.unverified} />
+              </Gate>
+            </Titled>
+          )}
+        </div>
+        <div>
+          {mayWork && (
+            <Titled id="pair-needs" title={partTitle('needs')}>
+              <ul>
+                <li>{statement.needs}</li>
+                {statement.relay && <li>{statement.relay}</li>}
+                <li>{statement.nextTime}</li>
+              </ul>
+            </Titled>
+          )}
+          <Titled id="pair-why" title={partTitle('why')}>
+            <Reasons view={view} statement={statement} />
+            {view.oldestEvidence && <Evidence date={view.oldestEvidence} />}
+            <p className={styles.small}>
+              <Translate id="pair.honest" description="Limits of a verdict">
+                This is worked out from public sources. Nobody tried these two devices for this page.
+              </Translate>
+            </p>
+          </Titled>
+          <p className="no-print">
+            <CopyButton
+              label={
+                <Translate id="pair.copy" description="Copies a verdict as text">
+                  Copy as text
+                </Translate>
+              }
+              getText={() => pairText(statement, view.oldestEvidence, currentAddress())}
+            />
+          </p>
+        </div>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,5 @@
+import type {Level, Operation} from '../../schema/vocabulary';
 import {translate} from '@docusaurus/Translate';
-import type {Level} from '../../domain/pair/level';
-import type {Operation} from '../../schema/vocabulary';
 
 /** The verdict in two or three words, as marks and labels print it. */
 export function levelWord(level: Level): string {

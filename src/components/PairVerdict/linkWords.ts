@@ -1,6 +1,5 @@
+import type {Link, Operation} from '../../schema/vocabulary';
 import {translate} from '@docusaurus/Translate';
-import type {Link} from '../../domain/pair/verdict';
-import type {Operation} from '../../schema/vocabulary';
 
 /** What one link of the chain has to do, as a short statement. */
 export function linkTitle(link: Link, operation: Operation): string {

@@ -1,5 +1,5 @@
+import type {Level} from '../../schema/vocabulary';
 import {translate} from '@docusaurus/Translate';
-import type {Level} from '../../domain/pair/level';
 
 /** Whether the code can be skipped the next time, as a sentence. */
 export function nextTimeText(level: Level): string {

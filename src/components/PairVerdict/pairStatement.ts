@@ -1,8 +1,7 @@
+import type {Level, Operation} from '../../schema/vocabulary';
 import {translate} from '@docusaurus/Translate';
-import type {Level} from '../../domain/pair/level';
 import type {PairView} from '../../domain/pair/pairView';
 import type {PairStep} from '../../domain/pair/stepsFor';
-import type {Operation} from '../../schema/vocabulary';
 import {capitalised, deviceName} from './deviceName';
 import {everydayNeeds, fixText} from './fixWords';
 import {levelWord, verdictSentence} from './levelWords';
@@ -24,6 +23,8 @@ export interface PairStatement {
     readonly says: readonly string[];
     readonly seenOn?: string;
   }[];
+  /** The way in that needs no code, where nothing else has to be done. */
+  readonly shortcut?: string;
   readonly fixes: readonly string[];
   readonly needs: string;
   readonly relay?: string;
@@ -54,6 +55,20 @@ export function pairTitle(operation: Operation, computer: string, phone: string)
         },
         {computer, phone},
       );
+}
+
+function shortcutText(operation: Operation): string {
+  return operation === 'get'
+    ? translate({
+        id: 'pair.shortcut.get',
+        message: 'Quicker still: open the site on the phone and sign in there. That needs no code.',
+        description: 'Beside a verdict that says that it works',
+      })
+    : translate({
+        id: 'pair.shortcut.create',
+        message: 'Quicker still: open the site on the phone and make the passkey there. That needs no code.',
+        description: 'Beside a verdict that says that it works',
+      });
 }
 
 /** What the claims of a reason say, each thing once; where nothing is known, that. */
@@ -121,6 +136,7 @@ export function pairStatement(view: PairView): PairStatement {
     word: levelWord(level),
     sentence: capitalised(verdictSentence(level, operation, {computer, phone})),
     because: weakest?.says ?? [],
+    ...(level === 'works' && {shortcut: shortcutText(operation)}),
     reasons,
     fixes: view.fixes.map((fix) => fixText(fix, operation)),
     needs: everydayNeeds(),

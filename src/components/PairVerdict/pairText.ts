@@ -10,11 +10,12 @@ const plain = (text: string) => text.replaceAll('**', '');
  */
 export function pairText(statement: PairStatement, checked: string | undefined, address: string): string {
   const heading = (text: string) => `\n${text.toLocaleUpperCase()}`;
-  const {title, word, sentence, because, reasons, fixes, needs, relay, nextTime, steps} = statement;
+  const {title, word, sentence, because, shortcut, reasons, fixes, needs, relay, nextTime, steps} = statement;
   const lines = [
     title,
     `${word}. ${sentence}`,
     ...because,
+    ...(shortcut ? [shortcut] : []),
     ...(fixes.length > 0 ? [heading(partTitle('fixes')), ...fixes.map((fix) => `- ${fix}`)] : []),
     heading(partTitle('steps')),
     ...steps.map(

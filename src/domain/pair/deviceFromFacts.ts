@@ -31,6 +31,7 @@ function systemWords({system, platformVersion, touchPoints}: Facts): string | un
       return 'chromebook';
     case 'Linux':
       return 'linux';
+    case undefined:
     default:
       return undefined;
   }

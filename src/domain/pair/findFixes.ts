@@ -1,9 +1,8 @@
+import {type Level, type Operation, levels} from '../../schema/vocabulary';
 import type {Condition, Context} from '../../schema/context';
 import type {PairCapability} from '../../schema/capability';
-import type {Operation} from '../../schema/vocabulary';
 import {toSpan} from '../support/versions';
 import {judgeSide, productsOf} from './judgeSide';
-import {levels, type Level} from './level';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 import type {Reason} from './verdict';

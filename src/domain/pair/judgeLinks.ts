@@ -1,12 +1,11 @@
+import type {Level, Link, Operation} from '../../schema/vocabulary';
 import type {PairCapability} from '../../schema/capability';
-import type {Operation} from '../../schema/vocabulary';
 import {judgeSide, type Judgement} from './judgeSide';
 import {newestOf, oldestOf} from './freshness';
-import {best, worst, type Level} from './level';
+import {best, worst} from './level';
 import {relayCapabilities} from './relay';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
-import type {Link} from './verdict';
 
 export interface JudgedLink {
   readonly link: Link;

@@ -1,10 +1,11 @@
+import type {Level} from '../../schema/vocabulary';
 import type {PairCapability} from '../../schema/capability';
 import type {Claim} from '../../schema/claim';
 import type {Context} from '../../schema/context';
 import {overlaps, reachesEnd, toSpan} from '../support/versions';
 import {freshestDate, oldestOf} from './freshness';
 import {findEngines, type Role} from './findEngine';
-import {levelOf, worst, type Level} from './level';
+import {levelOf, worst} from './level';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 

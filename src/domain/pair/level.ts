@@ -1,12 +1,6 @@
+import {levels, type Level} from '../../schema/vocabulary';
 import type {Claim} from '../../schema/claim';
 import type {Condition} from '../../schema/context';
-
-/**
- * How likely something works, worst first. "unknown" stands above "unlikely": an open question may
- * never look better than it is, and never worse than a report of failure.
- */
-export const levels = ['no', 'unlikely', 'unknown', 'works-if', 'works'] as const;
-export type Level = (typeof levels)[number];
 
 /** The worst of several; "works" of none, as nothing speaks against it. */
 export function worst(found: readonly Level[]): Level {

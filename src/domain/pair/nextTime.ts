@@ -1,5 +1,6 @@
+import type {Level} from '../../schema/vocabulary';
 import {judgeSide} from './judgeSide';
-import {worst, type Level} from './level';
+import {worst} from './level';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 

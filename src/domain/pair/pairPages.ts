@@ -1,4 +1,6 @@
-import {choiceId, type Choice} from './choices';
+import {choiceId, toDevice, type Choice} from './choices';
+import type {PairRecords} from './pairRecords';
+import {toPairView, type PairView} from './pairView';
 import type {PairData} from './supportData';
 
 /** A page about one common pair. */
@@ -7,6 +9,13 @@ export interface PairPage {
   readonly path: string;
   readonly computer: Choice;
   readonly phone: Choice;
+}
+
+/** A link to such a page, with its verdict. */
+export interface PairPageLink extends Pick<PairView, 'computer' | 'phone' | 'level'> {
+  readonly path: string;
+  /** The platform of the computer; pages of one platform stand together. */
+  readonly platform: string;
 }
 
 /** The common pairs: every browser that a platform names for pages, with every phone that has pages. */
@@ -25,4 +34,22 @@ export function pairPages({platforms}: Pick<PairData, 'platforms'>): PairPage[] 
       }),
     ),
   );
+}
+
+/** Every page with the view it shows. */
+export function pairPageViews(records: PairRecords): (PairPage & {readonly view: PairView})[] {
+  return pairPages(records).map((page) => ({
+    ...page,
+    view: toPairView(records, toDevice(page.computer), toDevice(page.phone), 'get'),
+  }));
+}
+
+export function pairPageLinks(records: PairRecords): PairPageLink[] {
+  return pairPageViews(records).map(({path, computer: {platform}, view: {computer, phone, level}}) => ({
+    path,
+    platform,
+    computer,
+    phone,
+    level,
+  }));
 }

@@ -1,16 +1,15 @@
-import type {Operation} from '../../schema/vocabulary';
+import type {Level, Link, Operation} from '../../schema/vocabulary';
 import type {Condition} from '../../schema/context';
 import {toCellClaim, type CellClaim} from '../support/cell';
 import {productVersion} from '../support/productVersion';
 import type {CitedSource} from '../views/citedSource';
 import {toSetup, type Device} from './device';
 import type {Fix} from './findFixes';
-import type {Level} from './level';
 import type {PairRecords} from './pairRecords';
 import type {Relay} from './relay';
 import type {PairStep} from './stepsFor';
 import {indexSupport, type SupportIndex} from './supportData';
-import {verdict, type Link, type Reason} from './verdict';
+import {verdict, type Reason} from './verdict';
 
 /** A device in the words of its records. */
 export interface DeviceWords {
@@ -93,7 +92,10 @@ function fixWords(fix: Fix, {contexts}: PairRecords, subjects: Subjects): FixWor
       return {kind: 'browser', names: fix.browsers.map((id) => nameOf(subjects, id)!)};
     case 'update':
       return {kind: 'update', product: productVersion(subjects.get(fix.subject)!, fix.version)};
-    default:
+    case 'condition':
+    case 'scanner':
+    case 'other-device':
+    case 'on-phone':
       return fix;
   }
 }

@@ -1,19 +1,15 @@
+import type {Level, Link, Operation} from '../../schema/vocabulary';
 import type {Condition, Context} from '../../schema/context';
-import type {Operation} from '../../schema/vocabulary';
 import {freshnessOf, oldestOf, type Freshness} from './freshness';
 import {findFixes, type Fix} from './findFixes';
 import {judgeLinks} from './judgeLinks';
-import {specialConditions, worst, type Level} from './level';
+import {specialConditions, worst} from './level';
 import {productsOf} from './judgeSide';
 import {relayOf, type Relay} from './relay';
 import type {Setup} from './setup';
 import {stepsFor, type PairStep} from './stepsFor';
 import type {SupportIndex} from './supportData';
 import {judgeNextTime, type NextTime} from './nextTime';
-
-/** The links of the chain, in the order in which a sign-in passes them. */
-export const links = ['offer', 'scan', 'channel', 'relay', 'passkey'] as const;
-export type Link = (typeof links)[number];
 
 /** What one link says, and on which claims it rests. */
 export interface Reason {

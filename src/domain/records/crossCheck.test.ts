@@ -218,7 +218,13 @@ describe('ranges', () => {
 
 describe('two claims', () => {
   const pair = (first: Partial<ReturnType<typeof aClaim>>, second: Partial<ReturnType<typeof aClaim>>) =>
-    where({subjects: two, claims: [aClaim({id: 'a', ...first}), aClaim({id: 'b', value: 'no', ...second})]});
+    where({
+      subjects: two,
+      claims: [
+        aClaim({id: 'a', ...first}),
+        aClaim({id: 'b', value: 'no', evidence: [anEvidence({says: 'no'}), anEvidence()], ...second}),
+      ],
+    });
 
   it.each([
     ['say different things of all versions', {}, {}],

@@ -4,6 +4,7 @@ import {checkDates} from './checkDates';
 import {checkHearsay} from './checkHearsay';
 import {checkReferences} from './checkReferences';
 import {checkStacks} from './checkStacks';
+import {checkSupport} from './checkSupport';
 import {checkUnique} from './checkUnique';
 
 export interface CrossCheckResult {
@@ -25,6 +26,7 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkStacks(data),
       ...checkClaims(data),
       ...checkHearsay(data),
+      ...checkSupport(data),
     ],
     looked: recordKinds.reduce((sum, kind) => sum + data[kind].length, data.topics.length),
   };

@@ -67,7 +67,7 @@ function sections(report: Report, words: ReportWords): Section[] {
 const listed = (line: string) => (/^\d+\. /.test(line) ? line : `- ${line}`);
 
 /** Characters that Markdown reads as markup; what a person typed may not become links or images. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text.replace(/[\\`*_<>#|![\]]/g, '\\$&');
 }
 

@@ -35,7 +35,7 @@ function stateOf(progress: Progress, step: string): StepState {
 }
 
 /** What a person typed, as one line: it may carry no sign-in code, and start no line of its own. */
-const typed = (text: string) => withoutPasskeyCode(text).replace(/\s+/g, ' ').trim();
+export const typed = (text: string) => withoutPasskeyCode(text).replace(/\s+/g, ' ').trim();
 
 function wentWrong(view: ReproductionView, progress: Progress): Report['wentWrong'] {
   const index = view.steps.findIndex((step) => step.id === progress.stoppedAt);

@@ -4,7 +4,7 @@ import type {Claim} from '../../schema/claim';
 import type {Source} from '../../schema/source';
 import {resolveCell} from './cell';
 
-const kinds: Readonly<Record<string, Source['kind']>> = {spec: 'spec', thread: 'issue'};
+const kinds: Readonly<Record<string, Source['kind']>> = {spec: 'spec', code: 'source-code', thread: 'issue'};
 const context = {
   subjects: new Map([['windows', aSubject({scheme: 'windows'})]]),
   kindOf: (id: string) => kinds[id],
@@ -36,6 +36,18 @@ describe('the status of a cell', () => {
     expect({status, disputed}).toEqual({status: 'partial', disputed: true});
   });
 
+  it('stays that of the claim, and disputed, when two good sources say the opposite', () => {
+    const evidence = [anEvidence({source: 'code', says: 'no'}), anEvidence({says: 'yes'})];
+    const {status, disputed} = cell([{value: 'no', evidence}]);
+    expect({status, disputed}).toEqual({status: 'no', disputed: true});
+  });
+
+  it('is not disputed by a public thread, nor by what was said of older versions', () => {
+    const thread = anEvidence({source: 'thread', says: 'no'});
+    const older = {value: 'no' as const, evidence: [anEvidence({says: 'no'})]};
+    expect(cell([{evidence: [anEvidence(), thread]}], [older]).disputed).toBe(false);
+  });
+
   it('is not disputed when two claims agree', () => {
     expect(cell([{value: 'yes'}, {value: 'yes'}]).disputed).toBe(false);
   });
@@ -60,6 +72,20 @@ describe('what a cell rests on', () => {
 });
 
 describe('a claim in a cell', () => {
+  it('lists its evidence by strength, not by the order of the record', () => {
+    const evidence = [anEvidence({source: 'thread'}), anEvidence({source: 'code'}), anEvidence()];
+    const [claim] = cell([{evidence}]).current;
+    expect(claim?.evidence.map(({source}) => source)).toEqual(['spec', 'code', 'thread']);
+  });
+
+  it('says when its record was last touched', () => {
+    const history = [
+      {on: '2026-10', change: 'added' as const},
+      {on: '2026-11-05', change: 'confirmed' as const},
+    ];
+    expect(cell([{history}]).current[0]?.checkedOn).toBe('2026-11-05');
+  });
+
   it('carries its versions in words', () => {
     const [claim] = cell([{range: {windows: {from: '11-22h2', until: '11-23h2'}}}]).current;
     expect(claim).toMatchObject({since: 'Windows 11 22H2', until: 'Windows 11 23H2'});

@@ -3,6 +3,7 @@ import type {Source} from '../../schema/source';
 import type {Subject} from '../../schema/subject';
 import {productVersion} from './productVersion';
 import type {MatchedClaims} from './matchClaims';
+import {rankEvidence, sourcesDisagree} from './rankEvidence';
 
 /** The one vocabulary of support, used in data, code, CSS, legend and labels. */
 export const statuses = ['yes', 'partial', 'no', 'announced', 'unknown', 'not-applicable'] as const;
@@ -28,19 +29,23 @@ export interface CellClaim {
   readonly until?: string;
   readonly note?: string;
   readonly conditions: readonly string[];
+  /** Strongest kind of source first, then newest. */
   readonly evidence: readonly EvidenceLine[];
+  /** The day of the last entry of its history: when the record was last added, changed or confirmed. */
+  readonly checkedOn: string;
 }
 
 export interface Cell {
   readonly status: Status;
-  /** Two current claims of the same weight say different things. */
+  /** Two current claims of the same weight, or two good sources about this very question, disagree. */
   readonly disputed: boolean;
   readonly basis?: Basis;
   readonly current: readonly CellClaim[];
   readonly earlier: readonly CellClaim[];
 }
 
-const statusOf = (value: ClaimValue): Status => (value === 'flag' ? 'partial' : value);
+/** A switch that a person has to find is a limit like any other. */
+export const statusOf = (value: ClaimValue): Status => (value === 'flag' ? 'partial' : value);
 
 /** What a cell needs to know of the records around it. */
 export interface CellContext {
@@ -61,7 +66,8 @@ function versionWords(
   return words.length > 0 ? words.join(', ') : undefined;
 }
 
-function toCellClaim(claim: Claim, {subjects}: CellContext): CellClaim {
+/** A claim as a page prints it. */
+export function toCellClaim(claim: Claim, {subjects, kindOf}: CellContext): CellClaim {
   const since = versionWords(claim, 'from', subjects);
   const until = versionWords(claim, 'until', subjects);
   const status = statusOf(claim.value);
@@ -72,7 +78,8 @@ function toCellClaim(claim: Claim, {subjects}: CellContext): CellClaim {
     ...(until && {until}),
     ...(claim.note && {note: claim.note}),
     conditions: claim.conditions ?? [],
-    evidence: claim.evidence.map(({source, observedOn, says, scope, note}) => ({
+    checkedOn: claim.history.at(-1)?.on ?? '',
+    evidence: rankEvidence(claim.evidence, kindOf).map(({source, observedOn, says, scope, note}) => ({
       source,
       observedOn,
       says,
@@ -98,7 +105,7 @@ export function resolveCell(matched: MatchedClaims, context: CellContext): Cell 
   const status = found.length === 1 ? found[0]! : found.length === 0 ? 'unknown' : 'partial';
   return {
     status,
-    disputed: found.length > 1,
+    disputed: found.length > 1 || sourcesDisagree(matched.current, context.kindOf),
     ...(matched.current.length > 0 && {basis: basisOf(matched.current, context)}),
     current: matched.current.map((claim) => toCellClaim(claim, context)),
     earlier: matched.earlier.map((claim) => toCellClaim(claim, context)),

@@ -37,6 +37,12 @@ describe('which claims speak of a row', () => {
     expect(match([{id: 'ghost', subject: ['ghost']}], row).current).toEqual([]);
   });
 
+  it('a claim that needs Play services says nothing about a row without them', () => {
+    const needs: Partial<Claim> = {id: 'gms', conditions: ['play-services']};
+    expect(match([needs], aStack({context: ['no-play-services']})).current).toEqual([]);
+    expect(match([needs], aStack()).current).toEqual(['gms']);
+  });
+
   it('a claim about versions outside the row does not', () => {
     const row = aStack({range: {windows: {from: '3'}}});
     expect(match([{id: 'old', range: {windows: {until: '2'}}}], row)).toEqual({current: [], earlier: []});

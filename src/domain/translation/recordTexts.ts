@@ -2,12 +2,12 @@ type Json = string | number | boolean | null | undefined | readonly Json[] | {re
 
 /** Which fields of each kind of record are words for readers. "*" is every entry of a list. */
 export const textFields = {
-  subjects: ['name', 'evidence.*.says'],
+  subjects: ['name', 'evidence.*.says', 'history.*.note'],
   stacks: ['name', 'versions'],
-  platforms: ['name', 'evidence.*.says'],
-  contexts: ['name', 'fix'],
-  procedures: ['steps.*.action', 'steps.*.expect', 'evidence.*.says', 'unverified.*'],
-  claims: ['note', 'evidence.*.note'],
+  platforms: ['name', 'evidence.*.says', 'history.*.note'],
+  contexts: ['name', 'fix', 'history.*.note'],
+  procedures: ['steps.*.action', 'steps.*.expect', 'evidence.*.says', 'unverified.*', 'history.*.note'],
+  claims: ['note', 'evidence.*.note', 'history.*.note'],
   causes: [
     'title',
     'weightBasis',
@@ -17,6 +17,7 @@ export const textFields = {
     'explanation',
     'evidence.*.says',
     'unverified.*',
+    'history.*.note',
   ],
   reproductions: [
     'title',
@@ -27,6 +28,7 @@ export const textFields = {
     'steps.*.otherwise.*.seen',
     'outcome',
     'evidence.*.says',
+    'history.*.note',
   ],
 } as const;
 

@@ -1,0 +1,31 @@
+import Translate from '@docusaurus/Translate';
+import {Fragment, type ReactNode} from 'react';
+import type {CellClaim} from '../../domain/support/cell';
+import type {CitedSource} from '../../domain/views/citedSource';
+
+interface BriefEvidenceProps {
+  readonly claim: CellClaim;
+  readonly sources: Readonly<Record<string, CitedSource>>;
+  /** The cell where the claim stands in full. */
+  readonly home: string;
+}
+
+/** Who says it and when, and where the page says more. */
+export function BriefEvidence({claim, sources, home}: BriefEvidenceProps): ReactNode {
+  return (
+    <p>
+      {claim.evidence.map(({source, observedOn}, i) => (
+        <Fragment key={`${source}-${observedOn}`}>
+          {i > 0 && '; '}
+          {sources[source]?.publisher ?? source}, <time dateTime={observedOn}>{observedOn}</time>
+        </Fragment>
+      ))}
+      .{' '}
+      <a href={`#${home}`}>
+        <Translate id="claim.home" description="Link to the cell with the full evidence for the same claim">
+          All evidence
+        </Translate>
+      </a>
+    </p>
+  );
+}

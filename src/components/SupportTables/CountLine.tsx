@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {statuses, type Cell} from '../../domain/support/cell';
+import {countAnswers} from '../../domain/support/countAnswers';
+import {Status} from '../Status';
+import {Disputed} from '../Status/Disputed';
+import styles from './SupportTables.module.css';
+
+interface CountLineProps {
+  readonly cells: readonly Cell[];
+  readonly of: 'page' | 'table';
+}
+
+/** How many answers there are and of which kind, the unknown ones among them. */
+export function CountLine({cells, of}: CountLineProps): ReactNode {
+  const {all, by, disputed} = countAnswers(cells);
+  return (
+    <div className={styles.counts}>
+      <p>
+        {of === 'page' ? (
+          <Translate id="counts.page" description="Before the number of answers of each kind" values={{all}}>
+            {'{all} answers in the tables of this page:'}
+          </Translate>
+        ) : (
+          <Translate id="counts.table" description="Before the number of answers of each kind" values={{all}}>
+            {'{all} answers shown in this table:'}
+          </Translate>
+        )}
+      </p>
+      <ul>
+        {statuses
+          .filter((status) => by[status] > 0)
+          .map((status) => (
+            <li key={status}>
+              <Status status={status} /> {by[status]}
+            </li>
+          ))}
+        {disputed > 0 && (
+          <li>
+            <Disputed /> {disputed}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
+}

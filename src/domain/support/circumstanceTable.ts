@@ -1,0 +1,57 @@
+import type {Capability} from '../../schema/capability';
+import type {Circumstance} from '../../schema/circumstance';
+import type {Claim} from '../../schema/claim';
+import {cellMaker, type SupportData} from './cellMaker';
+import type {Question, SupportGroup, SupportRow, SupportTable} from './supportTable';
+
+const columns = ['client', 'authenticator', 'authenticator-create', 'linking'] as const;
+
+const capabilities: Readonly<Record<(typeof columns)[number], readonly Capability[]>> = {
+  client: ['client.hybrid.get'],
+  authenticator: ['auth.hybrid.get'],
+  'authenticator-create': ['auth.hybrid.create'],
+  linking: ['client.remembers-phone', 'auth.allows-remembering'],
+};
+
+const known = (claims: readonly Claim[]) => {
+  const asked = Object.values(capabilities).flat();
+  return claims.filter(({capability}) => asked.includes(capability));
+};
+
+/**
+ * What was claimed of products in each circumstance. Only claims that name the circumstance count:
+ * what holds elsewhere says nothing about a virtual machine. Everything that no claim speaks of is
+ * one row, not known.
+ */
+export function circumstanceTable(data: SupportData): SupportTable {
+  const makeCell = cellMaker(data);
+  const names = new Map(data.subjects.map(({id, name}) => [id, name]));
+
+  const rowOf = (context: Circumstance['id'], subjects: readonly string[], claims: readonly Claim[]) => {
+    const cellOf = (question: (typeof columns)[number]) => {
+      const asked = capabilities[question];
+      const capability = asked.find((one) => claims.some((claim) => claim.capability === one)) ?? asked[0]!;
+      return makeCell({subjects, context: [context]}, capability, claims);
+    };
+    const cells: SupportRow['cells'] = Object.fromEntries(
+      columns.map((question: Question & (typeof columns)[number]) => [question, cellOf(question)]),
+    );
+    return {about: [...subjects, context], cells};
+  };
+
+  const groups = [...data.contexts]
+    .sort((a, b) => a.order - b.order)
+    .map(({id, name}): SupportGroup => {
+      const claims = known(data.claims).filter(({context}) => context?.includes(id));
+      const combinations = [...new Map(claims.map(({subject}) => [subject.join('-'), subject]))].sort(
+        ([, a], [, b]) => a.length - b.length,
+      );
+      const rows = combinations.map(([key, subject]) => ({
+        id: `context-${id}-${key}`,
+        name: subject.map((one) => names.get(one) ?? one).join(', '),
+        ...rowOf(id, subject, claims),
+      }));
+      return {id, name, rows: [...rows, {id: `context-${id}-other`, ...rowOf(id, [], [])}]};
+    });
+  return {id: 'circumstance', columns, groups};
+}
