@@ -256,9 +256,7 @@ test('on paper every answer is open and nothing is left to press', async ({page}
   await openPage(page, articles.devices);
   await page.emulateMedia({media: 'print'});
   const dates = page.locator('td details time');
-  const hidden = await dates.evaluateAll(
-    (all) => all.filter((time) => time.getBoundingClientRect().height === 0).length,
-  );
+  const hidden = await dates.evaluateAll((all) => all.filter((time) => !time.checkVisibility()).length);
   expect(await dates.count()).toBeGreaterThan(total);
   expect(hidden).toBe(0);
   for (const control of await page.getByRole('main').locator('button, select, input').all())

@@ -18,7 +18,7 @@ async function makeJudge(operation) {
   const describe = describePair(await loadDataset(projectRoot, today), today);
   return (computer, phone) => {
     const answer = describe(computer, phone, operation);
-    if (!answer.ok) throw badInput(`${answer.side} "${answer.typed}": ${answer.message}`);
+    if (!answer.ok) throw badInput(`${answer.side}: ${answer.message}`);
     return answer.pair;
   };
 }

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {Fragment, type ReactNode} from 'react';
 import type {CellClaim} from '../../domain/support/cell';
 import type {CitedSource} from '../../domain/views/citedSource';
+import styles from './CellView.module.css';
 
 interface BriefEvidenceProps {
   readonly claim: CellClaim;
@@ -20,8 +21,7 @@ export function BriefEvidence({claim, sources, home}: BriefEvidenceProps): React
           {sources[source]?.publisher ?? source}, <time dateTime={observedOn}>{observedOn}</time>
         </Fragment>
       ))}
-      .{' '}
-      <a href={`#${home}`}>
+      <a className={styles.home} href={`#${home}`}>
         <Translate id="claim.home" description="Link to the cell with the full evidence for the same claim">
           All evidence
         </Translate>

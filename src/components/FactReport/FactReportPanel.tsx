@@ -40,7 +40,7 @@ export function FactReportPanel({claim, sources, place, address}: PanelProps): R
       </p>
       <CopyButton
         label={
-          <Translate id="report.copy" description="Copies the report">
+          <Translate id="factReport.copy" description="Copies the report about a fact">
             Copy the report
           </Translate>
         }

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import clsx from 'clsx';
 import {useMemo, useRef, type ReactNode} from 'react';
 import {computerChoices, findChoices, phoneChoices, type Choice} from '../../domain/pair/choices';
 import type {PairRecords} from '../../domain/pair/pairRecords';
@@ -78,7 +79,7 @@ export function PairForm({records, state, onChange}: PairFormProps): ReactNode {
     );
   };
   return (
-    <form className={styles.form} onSubmit={(event) => event.preventDefault()}>
+    <form className={clsx(styles.form, 'no-print')} onSubmit={(event) => event.preventDefault()}>
       <Stage
         computer={chosen.computer && nameOf(chosen.computer)}
         phone={chosen.phone && nameOf(chosen.phone)}

@@ -14,7 +14,10 @@ interface PairLinksProps {
 
 const unique = (names: readonly string[]) => [...new Set(names)];
 
-/** The pages about common pairs, each with its verdict: all that is needed without script. */
+/**
+ * The pages about common pairs, each with its verdict: all that is needed without script. On narrow
+ * screens CSS lays the table out as a list; the explicit roles keep its meaning.
+ */
 export function PairLinks({links}: PairLinksProps): ReactNode {
   if (links === undefined) {
     throw new Error('<PairLinks /> works in MDX pages, where its records are added');
@@ -22,36 +25,41 @@ export function PairLinks({links}: PairLinksProps): ReactNode {
   const computers = unique(links.map(({computer}) => deviceName(computer)));
   const phones = unique(links.map(({phone}) => deviceName(phone)));
   return (
-    <table className={styles.table}>
+    <table role="table" className={styles.table}>
       <caption className="visually-hidden">
         <Translate id="pairLinks.caption" description="Caption of the table of common pairs">
           Common pairs: a page for each computer and browser with each phone
         </Translate>
       </caption>
-      <thead>
-        <tr>
-          <th scope="col">
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
             <Translate id="pairLinks.computer" description="Column of the table of common pairs">
               Computer
             </Translate>
           </th>
           {phones.map((phone) => (
-            <th scope="col" key={phone}>
+            <th role="columnheader" scope="col" key={phone}>
               {capitalised(phone)}
             </th>
           ))}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {computers.map((computer) => (
-          <tr key={computer}>
-            <th scope="row">{capitalised(computer)}</th>
+          <tr role="row" key={computer}>
+            <th role="rowheader" scope="row">
+              {capitalised(computer)}
+            </th>
             {phones.map((phone) => {
               const link = links.find(
                 (each) => deviceName(each.computer) === computer && deviceName(each.phone) === phone,
               );
               return (
-                <td key={phone}>
+                <td role="cell" key={phone}>
+                  <span className={styles.label} aria-hidden="true">
+                    {capitalised(phone)}
+                  </span>
                   {link && (
                     <Link to={link.path} aria-label={pairTitle('get', computer, phone)}>
                       <LevelMark level={link.level} />

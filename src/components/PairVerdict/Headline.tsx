@@ -10,7 +10,9 @@ export function Headline({statement}: {readonly statement: PairStatement}): Reac
   return (
     <div className={clsx(styles.headline, styles[level])}>
       <LevelMark level={level} />
-      <p className={styles.sentence}>{sentence}</p>
+      <p className={styles.sentence} data-testid="verdict-sentence">
+        {sentence}
+      </p>
       {because.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -5,6 +5,7 @@ import {toPairRecords} from '../../domain/pair/pairRecords';
 import {toPairView, type PairView} from '../../domain/pair/pairView';
 import {parseDevice} from '../../domain/pair/parseDevice';
 import {buildVocabulary} from '../../domain/pair/vocabulary';
+import {withoutPasskeyCode} from '../../domain/text/findSensitive';
 import {deviceName} from './deviceName';
 import {pairStatement} from './pairStatement';
 import {problemText} from './problemText';
@@ -39,7 +40,6 @@ export type PairAnswer =
   | {
       readonly ok: false;
       readonly side: 'computer' | 'phone';
-      readonly typed: string;
       readonly message: string;
     };
 
@@ -87,8 +87,9 @@ export function describePair(dataset: Dataset, today: string) {
     for (const side of ['computer', 'phone'] as const) {
       const parsed = sides[side];
       if (parsed.ok) continue;
-      const typed = side === 'computer' ? computer : phone;
-      return {ok: false, side, typed, message: problemText(parsed.problem, (id) => names.get(id) ?? id)};
+      const found = 'words' in parsed.problem ? ` (found: “${parsed.problem.words}”)` : '';
+      const message = `${problemText(parsed.problem, (id) => names.get(id) ?? id)}${found}`;
+      return {ok: false, side, message: withoutPasskeyCode(message)};
     }
     const [a, b] = [sides.computer, sides.phone];
     if (!a.ok || !b.ok) throw new Error('unreachable: both sides were read');

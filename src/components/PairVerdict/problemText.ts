@@ -13,7 +13,10 @@ const example = () =>
     description: 'How a device may be written',
   });
 
-/** Why words name no device, and what may be written instead: one line. */
+/**
+ * Why words name no device, and what may be written instead: one line. It repeats nothing of what was
+ * typed: free text is shown in its own box only.
+ */
 export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
   switch (problem.kind) {
     case 'empty':
@@ -33,41 +36,34 @@ export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
       );
     case 'unknown-word':
       return problem.guess === undefined
-        ? `${translate(
-            {
-              id: 'deviceProblem.unknownWord',
-              message: '“{words}” is not the name of a device, browser or password manager that we know.',
-              description: 'Typed device could not be read',
-            },
-            {words: problem.words},
-          )} ${example()}`
+        ? `${translate({
+            id: 'deviceProblem.unknownWord',
+            message: 'One word here is not the name of a device, browser or password manager that we know.',
+            description: 'Typed device could not be read',
+          })} ${example()}`
         : translate(
             {
               id: 'deviceProblem.guess',
-              message: '“{words}” is not known. Did you mean “{guess}”?',
-              description: 'Typed device could not be read',
+              message: 'One word here is not known. Did you mean “{guess}”?',
+              description: 'Typed device could not be read; {guess} is a word of ours',
             },
-            {words: problem.words, guess: problem.guess},
+            {guess: problem.guess},
           );
     case 'unknown-version':
       return translate(
         {
           id: 'deviceProblem.version',
-          message:
-            '{product} {version} is not a version that we have on record. Leave the number out for the newest.',
+          message: 'That version of {product} is not on record. Leave the number out for the newest.',
           description: 'Typed device could not be read',
         },
-        {product: nameOf(problem.subject), version: problem.words},
+        {product: nameOf(problem.subject)},
       );
     case 'no-system':
-      return `${translate(
-        {
-          id: 'deviceProblem.noSystem',
-          message: '“{words}” does not say which device it is on.',
-          description: 'Typed device could not be read',
-        },
-        {words: problem.words},
-      )} ${example()}`;
+      return `${translate({
+        id: 'deviceProblem.noSystem',
+        message: 'This does not say which device it is on.',
+        description: 'Typed device could not be read',
+      })} ${example()}`;
     case 'two-of-a-kind':
       return translate(
         {

@@ -20,6 +20,7 @@ export function CompareChoice({all, state, onChange}: CompareChoiceProps): React
       label: [group.name, name, versions].filter((part) => part !== undefined).join(', '),
     })),
   );
+  const none = translate({id: 'compare.none', message: 'Choose', description: 'Nothing chosen yet'});
   const chosen = state.a !== undefined || state.b !== undefined;
   return (
     <details className={styles.compare} {...(chosen && {open: true})}>
@@ -31,14 +32,14 @@ export function CompareChoice({all, state, onChange}: CompareChoiceProps): React
       <div className={styles.pair}>
         <FilterSelect
           label={translate({id: 'compare.first', message: 'First', description: 'Row to compare'})}
-          none={translate({id: 'compare.none', message: 'Choose', description: 'Nothing chosen yet'})}
+          none={none}
           value={state.a}
           options={options}
           onChange={(a) => onChange({...state, a})}
         />
         <FilterSelect
           label={translate({id: 'compare.second', message: 'Second', description: 'Row to compare'})}
-          none={translate({id: 'compare.none', message: 'Choose', description: 'Nothing chosen yet'})}
+          none={none}
           value={state.b}
           options={options}
           onChange={(b) => onChange({...state, b})}

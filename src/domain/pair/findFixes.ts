@@ -3,6 +3,7 @@ import type {Condition, Context} from '../../schema/context';
 import type {PairCapability} from '../../schema/capability';
 import {toSpan} from '../support/versions';
 import {judgeSide, productsOf} from './judgeSide';
+import {remember} from './remember';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 import type {Reason} from './verdict';
@@ -75,11 +76,15 @@ export function findFixes(index: SupportIndex, weakest: Reason, setup: Setup, op
       : (`auth.hybrid.${operation}` as const);
   if (weakest.context !== undefined) fixes.push({kind: 'context', context: weakest.context});
   if (fails && weakest.link === 'offer') {
-    const browsers = otherBrowsers(index, setup, capability, weakest.level);
+    const browsers = remember(index, setup, `browsers ${capability} ${weakest.level}`, () =>
+      otherBrowsers(index, setup, capability, weakest.level),
+    );
     if (browsers.length > 0) fixes.push({kind: 'browser', browsers});
   }
   if (fails && (weakest.link === 'offer' || weakest.link === 'passkey')) {
-    const update = newerVersion(index, setup, role, capability);
+    const update = remember(index, setup, `update ${role} ${capability}`, () =>
+      newerVersion(index, setup, role, capability),
+    );
     if (update) fixes.push(update);
   }
   if (weakest.link === 'passkey' && index.subjects.get(setup.os)?.formFactor !== 'phone') {

@@ -4,6 +4,7 @@ import {judgeSide, type Judgement} from './judgeSide';
 import {newestOf, oldestOf} from './freshness';
 import {best, worst} from './level';
 import {relayCapabilities} from './relay';
+import {remember} from './remember';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 
@@ -73,7 +74,7 @@ export function judgeLinks(
   const relays = relayCapabilities.map((capability) => judgeSide(index, phone, 'authenticator', capability));
   return [
     {link: 'offer', side: 'computer', judgement: judgeSide(index, computer, 'client', offered[operation])},
-    {link: 'scan', side: 'phone', judgement: judgeScan(index, phone)},
+    {link: 'scan', side: 'phone', judgement: remember(index, phone, 'scan', () => judgeScan(index, phone))},
     {link: 'channel', side: 'both', judgement: judgeChannel(index, computer, phone)},
     {link: 'relay', side: 'both', judgement: pick(relays)},
     {

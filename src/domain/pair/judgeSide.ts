@@ -6,6 +6,7 @@ import {overlaps, reachesEnd, toSpan} from '../support/versions';
 import {freshestDate, oldestOf} from './freshness';
 import {findEngines, type Role} from './findEngine';
 import {levelOf, worst} from './level';
+import {remember} from './remember';
 import type {Setup} from './setup';
 import type {SupportIndex} from './supportData';
 
@@ -27,7 +28,11 @@ interface Finding {
 }
 
 /** Everything that a claim about this side may name. */
-export function productsOf(setup: Setup, role: Role, {engines, subjects}: SupportIndex): string[] {
+export function productsOf(setup: Setup, role: Role, index: SupportIndex): readonly string[] {
+  return remember(index, setup, `products ${role}`, () => findProducts(setup, role, index));
+}
+
+function findProducts(setup: Setup, role: Role, {engines, subjects}: SupportIndex): string[] {
   const own = setup.provider ?? subjects.get(setup.os)?.ownProvider;
   const engine = findEngines(setup, role, engines, subjects)[0]?.id;
   return [setup.os, setup.browser, own, setup.scanner, engine].filter((id) => id !== undefined);
@@ -63,6 +68,10 @@ export function judgeSide(
   role: Role,
   capability: PairCapability,
 ): Judgement {
+  return remember(index, setup, `${role} ${capability}`, () => judge(index, setup, role, capability));
+}
+
+function judge(index: SupportIndex, setup: Setup, role: Role, capability: PairCapability): Judgement {
   const products = productsOf(setup, role, index);
   const holding = index.claimsOf(capability).filter((claim) => holds(claim, setup, products, index));
   const given = setup.context ?? [];
