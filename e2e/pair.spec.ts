@@ -1,5 +1,4 @@
 import {execFileSync} from 'node:child_process';
-import fs from 'node:fs';
 import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {tabTo} from './lib/focusStops';
@@ -7,6 +6,7 @@ import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
 import {computerField, pairCheck, phoneField, sentence} from './lib/pairCheck';
 import {showScheme} from './lib/showScheme';
+import {pairPages} from './lib/sitePages';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
 
@@ -174,12 +174,7 @@ test('with a verdict it is accessible, in light and dark, and fits 320 pixels', 
   expect(small).toEqual([]);
 });
 
-interface ExportedPairs {
-  readonly pairs: readonly {readonly verdict: string; readonly page: string | null}[];
-}
-
-const {pairs} = JSON.parse(fs.readFileSync('build/data/v1/pairs.json', 'utf8')) as ExportedPairs;
-const pages = pairs.flatMap(({page, verdict}) => (page === null ? [] : [{page, verdict}]));
+const pages = pairPages();
 
 test('there are at least twenty pages of common pairs', () => {
   expect(pages.length).toBeGreaterThanOrEqual(20);
@@ -192,11 +187,11 @@ test.describe('without script', () => {
     await page.goto(pairCheck);
     const links = page.getByRole('table').getByRole('link');
     const found = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
-    expect(found.sort()).toEqual(pages.map(({page: path}) => path).sort());
+    expect(found.sort()).toEqual(pages.map(({path}) => path).sort());
   });
 
   test('every page of a pair says its verdict and why, with dates', async ({page}) => {
-    for (const {page: path} of pages) {
+    for (const {path} of pages) {
       await page.goto(path);
       await expect.soft(page.getByRole('heading', {level: 1}), path).toContainText('Sign in on');
       await expect.soft(sentence(page), path).toBeVisible();

@@ -1,14 +1,27 @@
 import type {Expression, Program} from 'estree';
 
-/** `import <name> from '<from>'` as the ESTree that MDX wants beside the text. */
-export function importProgram(name: string, from: string): Program {
+/** `import name from '…'` or `import {name} from '…'`. */
+export interface Import {
+  readonly name: string;
+  readonly from: string;
+  readonly named: boolean;
+}
+
+export const importText = ({name, from, named}: Import): string =>
+  `import ${named ? `{${name}}` : name} from '${from}';`;
+
+/** An import as the ESTree that MDX wants beside the text. */
+export function importProgram({name, from, named}: Import): Program {
+  const local = {type: 'Identifier' as const, name};
   return {
     type: 'Program',
     sourceType: 'module',
     body: [
       {
         type: 'ImportDeclaration',
-        specifiers: [{type: 'ImportDefaultSpecifier', local: {type: 'Identifier', name}}],
+        specifiers: [
+          named ? {type: 'ImportSpecifier', imported: local, local} : {type: 'ImportDefaultSpecifier', local},
+        ],
         source: {type: 'Literal', value: from, raw: JSON.stringify(from)},
         attributes: [],
       },

@@ -8,7 +8,8 @@ import type {VFile} from 'vfile';
 import {nearest} from '../../src/domain/text/nearest';
 import type {KnownIds} from '../site-data/emitPageData';
 import {bindings, isSiteRecord, type RecordName} from './bindings';
-import {expressionProgram, importProgram} from './estree';
+import {expressionProgram, importProgram, importText, type Import} from './estree';
+import {pageTools} from './pageTools';
 
 type Element = MdxJsxFlowElement | MdxJsxTextElement;
 type Binding = (typeof bindings)[string][number];
@@ -57,24 +58,27 @@ const localName = (file: string) => `record_${file.replace(/[^a-z0-9]/g, '_')}`;
 
 /**
  * Turns `<Reproduction id="x" />` into an import of that one record, passed as a prop, so that a
- * page carries only the records it names and an edit of a record rebuilds the page.
+ * page carries only the records it names and an edit of a record rebuilds the page. Imports the
+ * component too, where only few pages have it.
  */
 const remarkRecords: Plugin<[Options], Root> =
   ({dataDir}) =>
   (tree, file) => {
-    const imports = new Map<string, string>();
+    const imports = new Map<string, Import>();
     let known: KnownIds | undefined;
     const load = () =>
       (known ??= JSON.parse(fs.readFileSync(path.join(dataDir, 'known.json'), 'utf8')) as KnownIds);
 
     const use = (module: string): string => {
       const name = localName(module);
-      imports.set(name, `@generated/site-data/default/${module}.json`);
+      imports.set(name, {name, from: `@generated/site-data/default/${module}.json`, named: false});
       return name;
     };
 
     visit(tree, (node) => {
       if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
+      const tool = pageTools[node.name ?? ''];
+      if (tool !== undefined) imports.set(node.name!, {name: node.name!, from: tool, named: true});
       for (const binding of bindings[node.name ?? ''] ?? []) {
         const ids = namedIds(node, binding, file);
         for (const id of ids) assertKnown(node, binding.record, id, load(), file);
@@ -95,11 +99,11 @@ const remarkRecords: Plugin<[Options], Root> =
       }
     });
 
-    for (const [name, from] of imports) {
+    for (const each of imports.values()) {
       tree.children.unshift({
         type: 'mdxjsEsm',
-        value: `import ${name} from '${from}';`,
-        data: {estree: importProgram(name, from)},
+        value: importText(each),
+        data: {estree: importProgram(each)},
       });
     }
   };

@@ -22,6 +22,19 @@ function doors(): readonly Door[] {
       }),
     },
     {
+      to: '/devices/pair/',
+      title: translate({
+        id: 'door.pair',
+        message: 'Does this computer work with that phone?',
+        description: 'Door',
+      }),
+      text: translate({
+        id: 'door.pairText',
+        message: 'Name the two, and see whether it works, why, and the steps.',
+        description: 'Door',
+      }),
+    },
+    {
       to: '/help/privacy/why-does-my-computer-know-about-my-phone/',
       title: translate({
         id: 'door.privacy',

@@ -37,17 +37,19 @@ function systemWords({system, platformVersion, touchPoints}: Facts): string | un
   }
 }
 
-const browsers: Readonly<Record<string, string>> = {
-  Chrome: 'chrome',
-  Chromium: 'chrome',
-  'Microsoft Edge': 'edge',
-  Firefox: 'firefox',
-  Safari: 'safari',
-  Opera: 'opera',
-  Vivaldi: 'vivaldi',
-  Brave: 'brave',
-  'Samsung Internet for Android': 'samsung internet',
-};
+const browsers = new Map(
+  Object.entries({
+    Chrome: 'chrome',
+    Chromium: 'chrome',
+    'Microsoft Edge': 'edge',
+    Firefox: 'firefox',
+    Safari: 'safari',
+    Opera: 'opera',
+    Vivaldi: 'vivaldi',
+    Brave: 'brave',
+    'Samsung Internet for Android': 'samsung internet',
+  }),
+);
 
 /**
  * Names the device that the page is open on. Windows tells its version only through hints, which not
@@ -57,7 +59,7 @@ const browsers: Readonly<Record<string, string>> = {
 export function deviceFromFacts(facts: Facts, side: 'computer' | 'phone'): OwnDevice {
   const system = systemWords(facts);
   if (system === undefined) return {kind: 'not-told'};
-  const browser = side === 'computer' ? browsers[facts.browser ?? ''] : undefined;
+  const browser = side === 'computer' ? browsers.get(facts.browser ?? '') : undefined;
   const words = browser === undefined ? system : `${system} ${browser}`;
   return system === 'windows' ? {kind: 'windows-version-not-told', words} : {kind: 'known', words};
 }

@@ -14,8 +14,16 @@ describe('what a claim means for a sign-in today', () => {
     ['yes with a special condition is "works, if"', {conditions: ['bluetooth-adapter']}, 'works-if'],
     ['yes with both kinds is "works, if"', {conditions: ['internet', 'bluetooth-permission']}, 'works-if'],
     ['partial is "works, if"', {value: 'partial', evidence: says('partial')}, 'works-if'],
-    ['partial that mostly fails is "unlikely"', {value: 'partial', evidence: says('no', 'no', 'yes')}, 'unlikely'],
-    ['partial that fails as often as not is "works, if"', {value: 'partial', evidence: says('no', 'yes')}, 'works-if'],
+    [
+      'partial that mostly fails is "unlikely"',
+      {value: 'partial', evidence: says('no', 'no', 'yes')},
+      'unlikely',
+    ],
+    [
+      'partial that fails as often as not is "works, if"',
+      {value: 'partial', evidence: says('no', 'yes')},
+      'works-if',
+    ],
     ['a flag is "works, if"', {value: 'flag', evidence: says('partial')}, 'works-if'],
     ['a flag that mostly fails is "unlikely"', {value: 'flag', evidence: says('no')}, 'unlikely'],
     ['no is "does not work"', {value: 'no', evidence: says('no')}, 'no'],

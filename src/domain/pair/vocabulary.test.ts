@@ -41,7 +41,12 @@ describe('the vocabulary', () => {
       contexts: [aCircumstance({aliases: ['in a vm']})],
       subjects: [
         aSubject({aliases: ['never typed']}),
-        aSubject({id: 'chrome', kind: 'browser', name: 'Google Chrome', aliases: ['chrome', 'google chrome']}),
+        aSubject({
+          id: 'chrome',
+          kind: 'browser',
+          name: 'Google Chrome',
+          aliases: ['chrome', 'google chrome'],
+        }),
       ],
     }),
   );

@@ -42,7 +42,7 @@ export function buildVocabulary({platforms, subjects, contexts}: PairData): Phra
     ...contexts.flatMap(({id, aliases}) => named(aliases, {kind: 'context', id})),
     ...subjects.flatMap(({id, kind, name, aliases}) =>
       kind === 'browser' || kind === 'provider' || kind === 'scanner'
-        ? named([...new Set([...aliases, name])], {kind, id})
+        ? named([...new Set([...aliases, name.toLowerCase()])], {kind, id})
         : [],
     ),
     ...fillers.map((word): Phrase => ({words: [word], meaning: {kind: 'filler'}})),
