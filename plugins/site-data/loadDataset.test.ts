@@ -116,6 +116,18 @@ describe('each fault is told so that a newcomer can mend it', () => {
     `);
   });
 
+  it('engine answers twice', async () => {
+    expect(await complaint('engine-answers-twice')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 4 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+
+      data/subjects/browser-itself.yml:10  answersFor
+        found:   an answer as client for iphone, where apple-passkeys answers, too
+        allowed: at most one engine for each platform, browser and role
+        fix:     end the range of one rule before the other begins (until is inclusive), or name its browsers
+      "
+    `);
+  });
+
   it('field twice', async () => {
     expect(await complaint('field-twice')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
@@ -244,6 +256,18 @@ describe('each fault is told so that a newcomer can mend it', () => {
         found:   nothing: the field is missing
         allowed: "partial", "flag" and "announced" need a note that says what is limited
         fix:     add "note"
+      "
+    `);
+  });
+
+  it('procedure without engine', async () => {
+    expect(await complaint('procedure-without-engine')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+
+      data/procedures/apple-shows-code.yml:2  engine
+        found:   "apple-passkeys", which never answers as authenticator
+        allowed: a subject of kind engine that has a rule with role authenticator
+        fix:     name another engine or role, or add the rule under answersFor in its record
       "
     `);
   });
@@ -394,7 +418,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 });
 
 describe('the broken cases', () => {
-  const told = 29;
+  const told = 31;
 
   it('are all told above', async () => {
     expect(await brokenCases()).toHaveLength(told);

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {Status as StatusName} from '../../domain/support/cell';
+import type {Cell, Status as StatusName} from '../../domain/support/cell';
+import {countAnswers} from '../../domain/support/countAnswers';
 import {Status} from '../Status';
 import {Disputed} from '../Status/Disputed';
 import styles from './Legend.module.css';
@@ -40,23 +41,29 @@ function meaning(status: StatusName): string {
 
 const explained = ['yes', 'partial', 'no', 'announced', 'unknown', 'not-applicable'] as const;
 
-/** What the words and shapes mean. */
-export function Legend(): ReactNode {
+interface LegendProps {
+  /** All answers of the page. */
+  readonly cells: readonly Cell[];
+}
+
+/** What the words and shapes mean, and how many answers of each kind there are, the unknown ones among them. */
+export function Legend({cells}: LegendProps): ReactNode {
+  const {all, by, disputed} = countAnswers(cells);
   return (
     <div>
       <p className={styles.title}>
-        <Translate id="legend.title" description="Before the legend of the support matrix">
-          What the answers mean
+        <Translate id="legend.title" description="Before the legend of the support matrix" values={{all}}>
+          {'{all} answers in the tables of this page, and what they mean'}
         </Translate>
       </p>
       <ul className={styles.legend}>
         {explained.map((status) => (
           <li key={status}>
-            <Status status={status} /> {meaning(status)}
+            <Status status={status} /> <strong>{by[status]}</strong> {meaning(status)}
           </li>
         ))}
         <li>
-          <Disputed />{' '}
+          <Disputed /> <strong>{disputed}</strong>{' '}
           <Translate id="legend.disputed" description="Legend">
             one good source says yes, another says no; the answer is what the stronger or newer ones say
           </Translate>

@@ -8,24 +8,17 @@ import styles from './SupportTables.module.css';
 
 interface CountLineProps {
   readonly cells: readonly Cell[];
-  readonly of: 'page' | 'table';
 }
 
 /** How many answers there are and of which kind, the unknown ones among them. */
-export function CountLine({cells, of}: CountLineProps): ReactNode {
+export function CountLine({cells}: CountLineProps): ReactNode {
   const {all, by, disputed} = countAnswers(cells);
   return (
     <div className={styles.counts}>
       <p>
-        {of === 'page' ? (
-          <Translate id="counts.page" description="Before the number of answers of each kind" values={{all}}>
-            {'{all} answers in the tables of this page:'}
-          </Translate>
-        ) : (
-          <Translate id="counts.table" description="Before the number of answers of each kind" values={{all}}>
-            {'{all} answers shown in this table:'}
-          </Translate>
-        )}
+        <Translate id="counts.table" description="Before the number of answers of each kind" values={{all}}>
+          {'{all} answers shown in this table:'}
+        </Translate>
       </p>
       <ul>
         {statuses

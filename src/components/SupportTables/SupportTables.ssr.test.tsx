@@ -59,8 +59,13 @@ describe('the tables, without script', () => {
     const cells = realTables.tables.flatMap(cellsOf);
     const unknown = cells.filter(({status}) => status === 'unknown').length;
     const text = textOf(page);
-    expect(text).toContain(`${cells.length} answers in the tables of this page:`);
-    expect(all('li', page).map(textOf)).toContain(`${statusWord('unknown')} ${unknown}`);
+    expect(text).toContain(`${cells.length} answers in the tables of this page`);
+    const counted = `${statusWord('unknown')} ${unknown} `;
+    expect(
+      all('li', page)
+        .map(textOf)
+        .filter((line) => line.startsWith(counted)),
+    ).toHaveLength(1);
   });
 
   it('offer nothing to press that would not work', () => {

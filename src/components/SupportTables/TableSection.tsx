@@ -21,7 +21,7 @@ export function TableSection({table, sources, homes, named}: TableSectionProps):
       <Heading as="h2" id={tableAnchor(table.id)}>
         {tableTitle(table.id)}
       </Heading>
-      <CountLine cells={cellsOf(table)} of="table" />
+      <CountLine cells={cellsOf(table)} />
       <MatrixTable
         table={table}
         sources={sources}

@@ -9,7 +9,6 @@ import {Legend} from '../DeviceSupport/Legend';
 import {statusWord} from '../Status/statusWord';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {Comparison} from './Comparison';
-import {CountLine} from './CountLine';
 import {NothingLeft} from './NothingLeft';
 import {TableLinks} from './TableLinks';
 import {TableSection} from './TableSection';
@@ -40,8 +39,7 @@ function AllTables({packed}: {readonly packed: PackedTables}): ReactNode {
   };
   return (
     <div className="wide" ref={root}>
-      <CountLine cells={all.tables.flatMap(cellsOf)} of="page" />
-      <Legend />
+      <Legend cells={all.tables.flatMap(cellsOf)} />
       <TableLinks tables={all.tables} />
       <TablesBar {...{all, state, query, filtered, showAll}} onChange={setState} onQuery={setQuery} />
       <Comparison {...{all, state}} />

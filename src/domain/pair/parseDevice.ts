@@ -47,6 +47,9 @@ const isGuestOs = (os: string) => os === 'guest-os';
 /** A guest system is where something runs: beside a named system it is a circumstance of that system. */
 const isGuest = ({os}: Platform) => isGuestOs(os);
 
+/** The first platform of a system is the one that its bare name means. */
+const ordered = ({platforms}: PairData) => [...platforms].sort((a, b) => a.order - b.order);
+
 const refuse = (problem: DeviceProblem): ParsedDevice => ({ok: false, problem});
 
 /** "17.4" is a 17 where only whole versions are on record. */
@@ -120,7 +123,7 @@ function impliedPlatform(named: Named, side: Side, data: PairData): Platform | u
   )?.alone;
   if (alone !== undefined) return data.platforms.find(({id}) => id === alone);
   if (named.browser === undefined || side === 'phone') return undefined;
-  const computers = data.platforms.filter(
+  const computers = ordered(data).filter(
     ({os, browsers}) =>
       browsers.includes(named.browser!) &&
       data.subjects.find(({id}) => id === os)?.formFactor === 'computer' &&
@@ -141,7 +144,7 @@ function withVersion(platform: Platform, named: Named, data: PairData): Platform
   };
   return holds(platform)
     ? platform
-    : (data.platforms.find((each) => each.os === platform.os && holds(each)) ?? platform);
+    : (ordered(data).find((each) => each.os === platform.os && holds(each)) ?? platform);
 }
 
 /**
@@ -184,7 +187,8 @@ export function parseDevice(parser: DeviceParser, text: string, side: Side): Par
       ...(side === 'computer' && browser && {browser}),
       ...(side === 'phone' && provider && {provider}),
       ...(side === 'phone' && scanner && {scanner}),
-      contexts: [...new Set(named.contexts)],
+      // What is true of every device of the platform needs no saying.
+      contexts: [...new Set(named.contexts)].filter((context) => !platform.context?.includes(context)),
       ...(Object.keys(versions).length > 0 && {versions}),
     },
   };

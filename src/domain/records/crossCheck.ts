@@ -1,6 +1,7 @@
 import {recordKinds, type Dataset, type Finding} from './dataset';
 import {checkClaims} from './checkClaims';
 import {checkDates} from './checkDates';
+import {checkEngines} from './checkEngines';
 import {checkHearsay} from './checkHearsay';
 import {checkReferences} from './checkReferences';
 import {checkStacks} from './checkStacks';
@@ -25,6 +26,7 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkDates(data, today),
       ...checkStacks(data),
       ...checkClaims(data),
+      ...checkEngines(data),
       ...checkHearsay(data),
       ...checkSupport(data),
     ],

@@ -109,6 +109,12 @@ describe('circumstances', () => {
     ]);
     expect(table.groups[0]?.name).toBe('a virtual machine');
   });
+
+  it('do not apply to the side on which they do not occur', () => {
+    const [row] = rowsOf(tableOf('circumstance', buildTables(data)));
+    expect(row?.cells['client-create']?.status).toBe('unknown');
+    expect(row?.cells.authenticator?.status).toBe('not-applicable');
+  });
 });
 
 describe('roles', () => {

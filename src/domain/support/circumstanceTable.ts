@@ -1,16 +1,23 @@
 import type {Capability} from '../../schema/capability';
 import type {Circumstance} from '../../schema/circumstance';
 import type {Claim} from '../../schema/claim';
+import {notApplicable} from './cell';
 import {cellMaker, type SupportData} from './cellMaker';
 import type {Question, SupportGroup, SupportRow, SupportTable} from './supportTable';
 
-const columns = ['client', 'authenticator', 'authenticator-create', 'linking'] as const;
+const columns = ['client', 'client-create', 'authenticator', 'authenticator-create', 'linking'] as const;
 
 const capabilities: Readonly<Record<(typeof columns)[number], readonly Capability[]>> = {
   client: ['client.hybrid.get'],
+  'client-create': ['client.hybrid.create'],
   authenticator: ['auth.hybrid.get'],
   'authenticator-create': ['auth.hybrid.create'],
   linking: ['client.remembers-phone', 'auth.allows-remembering'],
+};
+
+const sideOf: Readonly<Record<Circumstance['sides'][number], readonly string[]>> = {
+  computer: ['client', 'client-create', 'linking'],
+  phone: ['authenticator', 'authenticator-create', 'linking'],
 };
 
 const known = (claims: readonly Claim[]) => {
@@ -27,11 +34,18 @@ export function circumstanceTable(data: SupportData): SupportTable {
   const makeCell = cellMaker(data);
   const names = new Map(data.subjects.map(({id, name}) => [id, name]));
 
-  const rowOf = (context: Circumstance['id'], subjects: readonly string[], claims: readonly Claim[]) => {
+  const rowOf = (
+    {id: context, sides}: Pick<Circumstance, 'id' | 'sides'>,
+    subjects: readonly string[],
+    claims: readonly Claim[],
+  ) => {
     const cellOf = (question: (typeof columns)[number]) => {
       const asked = capabilities[question];
-      const capability = asked.find((one) => claims.some((claim) => claim.capability === one)) ?? asked[0]!;
-      return makeCell({subjects, context: [context]}, capability, claims);
+      const claimed = asked.find((one) => claims.some((claim) => claim.capability === one));
+      // A work profile shows no code, and a Flatpak answers none: nobody has to find that out.
+      if (claimed === undefined && !sides.some((side) => sideOf[side].includes(question)))
+        return notApplicable;
+      return makeCell({subjects, context: [context]}, claimed ?? asked[0]!, claims);
     };
     const cells: SupportRow['cells'] = Object.fromEntries(
       columns.map((question: Question & (typeof columns)[number]) => [question, cellOf(question)]),
@@ -41,7 +55,7 @@ export function circumstanceTable(data: SupportData): SupportTable {
 
   const groups = [...data.contexts]
     .sort((a, b) => a.order - b.order)
-    .map(({id, name}): SupportGroup => {
+    .map(({id, name, sides}): SupportGroup => {
       const claims = known(data.claims).filter(({context}) => context?.includes(id));
       const combinations = [...new Map(claims.map(({subject}) => [subject.join('-'), subject]))].sort(
         ([, a], [, b]) => a.length - b.length,
@@ -49,9 +63,9 @@ export function circumstanceTable(data: SupportData): SupportTable {
       const rows = combinations.map(([key, subject]) => ({
         id: `context-${id}-${key}`,
         name: subject.map((one) => names.get(one) ?? one).join(', '),
-        ...rowOf(id, subject, claims),
+        ...rowOf({id, sides}, subject, claims),
       }));
-      return {id, name, rows: [...rows, {id: `context-${id}-other`, ...rowOf(id, [], [])}]};
+      return {id, name, rows: [...rows, {id: `context-${id}-other`, ...rowOf({id, sides}, [], [])}]};
     });
   return {id: 'circumstance', columns, groups};
 }
