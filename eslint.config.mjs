@@ -45,9 +45,9 @@ export default tseslint.config(
     },
   },
   {
-    // CSS lays this table out as a list on narrow screens, and browsers drop the meaning of a table
+    // CSS lays these tables out as lists on narrow screens, and browsers drop the meaning of a table
     // whose display changes; the explicit roles put it back.
-    files: ['src/components/DeviceSupport/Matrix*.tsx'],
+    files: ['src/components/DeviceSupport/Matrix*.tsx', 'src/components/PairCheck/PairLinks.tsx'],
     rules: {
       'jsx-a11y/no-redundant-roles': 'off',
       'jsx-a11y/no-interactive-element-to-noninteractive-role': 'off',

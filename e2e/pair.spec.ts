@@ -20,6 +20,7 @@ test.describe('the pair check by keyboard alone', () => {
     await page.keyboard.type('win11 edge');
     await page.keyboard.press('Enter');
     await expect(computerField(page)).toHaveValue('Windows 11 (Edge)');
+    await expect(computerField(page)).toBeFocused();
     await tabTo(page, phoneField(page));
     await page.keyboard.type('iphone 15');
     await page.keyboard.press('Enter');
@@ -89,6 +90,7 @@ test('a link with both devices shows their verdict, and Clear empties one', asyn
   await expect(sentence(page)).toHaveText(works);
   await page.getByRole('button', {name: 'Clear'}).first().click();
   await expect(computerField(page)).toHaveValue('');
+  await expect(computerField(page)).toBeFocused();
   await expect(sentence(page)).toHaveCount(0);
   expect(new URL(page.url()).hash).toBe('#phone=iphone');
 });

@@ -35,6 +35,11 @@ export function DevicePicker(props: DevicePickerProps): ReactNode {
     onSelectedItemChange: ({selectedItem}) => onSelect(selectedItem),
   });
   const {isOpen, highlightedIndex} = combobox;
+  const clear = () => {
+    combobox.reset();
+    // The button goes away with what it cleared.
+    input.current?.focus();
+  };
   return (
     <div className={styles.picker}>
       <label className={styles.label} {...combobox.getLabelProps()}>
@@ -78,7 +83,7 @@ export function DevicePicker(props: DevicePickerProps): ReactNode {
         {isOpen && choices.length === 0 && explain(typed)}
       </p>
       {selected && (
-        <button type="button" className={styles.clear} onClick={() => combobox.reset()}>
+        <button type="button" className={styles.clear} onClick={clear}>
           <Translate id="picker.clear" description="Empties a device picker">
             Clear
           </Translate>
