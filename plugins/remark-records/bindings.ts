@@ -1,7 +1,7 @@
 import type {KnownIds} from '../site-data/emitPageData';
 
 /** Records that are one for the whole site: no id chooses among them. */
-export const siteRecords = ['api-table', 'changes', 'support-tables', 'pair-records', 'pair-links'] as const;
+export const siteRecords = ['api-table', 'changes', 'pair-records', 'pair-links'] as const;
 export type SiteRecord = (typeof siteRecords)[number];
 export type RecordName = keyof KnownIds | SiteRecord;
 
@@ -23,7 +23,7 @@ interface Binding {
 export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   Reproduction: [{prop: 'record', record: 'reproduction', from: {attribute: 'id'}}],
   DeviceSupport: [{prop: 'matrix', record: 'matrix', from: {attribute: 'os', fallback: 'all'}}],
-  SupportTables: [{prop: 'tables', record: 'support-tables', from: 'fixed'}],
+  SupportTables: [{prop: 'tables', record: 'table-page', from: {attribute: 'page'}}],
   PairCheck: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
   PairLinks: [{prop: 'links', record: 'pair-links', from: 'fixed'}],
   ApiSupport: [{prop: 'rows', record: 'api-table', from: 'fixed'}],

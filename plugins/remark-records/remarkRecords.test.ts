@@ -16,6 +16,7 @@ const known: KnownIds = {
   reproduction: ['sign-in'],
   source: ['spec'],
   matrix: ['all', 'macos'],
+  'table-page': ['systems', 'roles'],
 };
 let dataDir: string;
 
@@ -67,6 +68,10 @@ describe('what a component is given', () => {
     ['<DeviceSupport />', {}, ['DeviceSupport matrix={record_matrix_all}']],
     ['<DeviceSupport os="macos" />', {}, ['DeviceSupport matrix={record_matrix_macos}']],
     ['<ApiSupport />', {}, ['ApiSupport rows={record_api_table}']],
+    ['<SupportTables page="roles" />', {}, ['SupportTables tables={record_table_page_roles}']],
+    ['<PairCheck />', {}, ['PairCheck records={record_pair_records}']],
+    ['<PairLinks />', causes, ['PairLinks links={record_pair_links}']],
+    ['<ChangeLog />', {}, ['ChangeLog changes={record_changes}']],
     ['<Flow />', causes, ['Flow cause={record_cause_bluetooth_off}']],
     ['<WhoCanFix />', causes, ['WhoCanFix causes={[record_cause_bluetooth_off, record_cause_code_too_old]}']],
     [
@@ -95,6 +100,14 @@ describe('what a page imports', () => {
   it('is each record once, however often it is named', () => {
     expect(importsOf(run('<Flow />\n\n<WhoCanFix />', {causes: ['bluetooth-off']}))).toEqual([
       `import record_cause_bluetooth_off from '${data}/cause-bluetooth-off.json';`,
+    ]);
+  });
+
+  it('is one record for the whole site, where the component needs no id', () => {
+    const imports = importsOf(run('<PairCheck />\n\n<PairCheck />\n\n<PairLinks />'));
+    expect(imports.filter((line) => line.includes(data))).toEqual([
+      `import record_pair_links from '${data}/pair-links.json';`,
+      `import record_pair_records from '${data}/pair-records.json';`,
     ]);
   });
 
@@ -128,6 +141,11 @@ describe('what the build refuses', () => {
 
   it('an operating system that the matrix has not', () => {
     expect(complaint('<DeviceSupport os="mac" />')).toContain('Did you mean "macos"?');
+  });
+
+  it('tables that stand on no page, or on none that is named', () => {
+    expect(complaint('<SupportTables page="role" />')).toMatchInlineSnapshot();
+    expect(complaint('<SupportTables />')).toMatchInlineSnapshot();
   });
 
   it('a cause in the front matter that does not exist', () => {

@@ -4,7 +4,8 @@ import {changeLog} from '../../src/domain/changeLog/changeLog';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {buildTables} from '../../src/domain/support/buildTables';
-import {packTables} from '../../src/domain/support/packTables';
+import {tablePageIds} from '../../src/domain/support/tablePages';
+import {packPage} from '../../src/domain/support/tablesOfPage';
 import {pairPageLinks} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toCauseView} from '../../src/domain/views/causeView';
@@ -17,6 +18,8 @@ export interface KnownIds {
   readonly reproduction: readonly string[];
   readonly source: readonly string[];
   readonly matrix: readonly string[];
+  /** Which tables about devices a page holds. */
+  readonly 'table-page': readonly string[];
 }
 
 /** Writes one JSON module per record, so that a page ships only the records it names. */
@@ -26,18 +29,20 @@ export async function emitPageData(
 ): Promise<void> {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
+  const tables = buildTables(dataset);
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
   const known: KnownIds = {
     cause: [...causes.keys()],
     reproduction: dataset.reproductions.map(({id}) => id),
     source: [...sources.keys()],
     matrix: ['all', ...systems],
+    'table-page': tablePageIds,
   };
   await Promise.all([
     createData('known.json', known),
     createData('api-table.json', buildApiTable(dataset)),
     createData('changes.json', changeLog(dataset)),
-    createData('support-tables.json', packTables(buildTables(dataset))),
+    ...tablePageIds.map((page) => createData(`table-page-${page}.json`, packPage(tables, page))),
     createData('pair-records.json', toPairRecords(dataset)),
     createData('pair-links.json', pairPageLinks(toPairRecords(dataset))),
     createData('matrix-all.json', buildMatrix(dataset)),

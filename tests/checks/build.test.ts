@@ -34,7 +34,16 @@ describe('the published data', () => {
     type: 'array',
     items: {type: 'string'},
   });
-  const names = ['articles', 'device-support', 'causes', 'reproductions'];
+  const names = [
+    'articles',
+    'device-support',
+    'claims',
+    'evidence',
+    'pairs',
+    'changes',
+    'causes',
+    'reproductions',
+  ];
   const files = (text: string) =>
     Object.fromEntries(
       names.flatMap((name) => [
@@ -44,7 +53,7 @@ describe('the published data', () => {
     );
 
   it('passes when each file fits its schema', () => {
-    expect(checkDataFiles(fakeBuild(files('["a"]')))).toEqual({looked: 4, problems: []});
+    expect(checkDataFiles(fakeBuild(files('["a"]')))).toEqual({looked: 8, problems: []});
   });
 
   it('fails when a file does not fit', () => {
@@ -58,6 +67,10 @@ describe('the published data', () => {
     expect(checkDataFiles(build).problems).toEqual([
       'data/v1/articles.json is missing',
       'data/v1/device-support.json is missing',
+      'data/v1/claims.json is missing',
+      'data/v1/evidence.json is missing',
+      'data/v1/pairs.json is missing',
+      'data/v1/changes.json is missing',
       'data/v1/reproductions.json is missing',
       'data/v1/causes.json has no schema in data/v1/schemas/',
     ]);
@@ -65,9 +78,11 @@ describe('the published data', () => {
 });
 
 describe('the Markdown twins', () => {
+  const link = '<link rel="alternate" type="text/markdown" href="/a/index.md">';
   const build = (markdown: string, twin = markdown) =>
     fakeBuild({
       'data/v1/articles.json': JSON.stringify([{url: '/a/', title: 'A page', markdown}]),
+      'a/index.html': `<html><head>${link}</head></html>`,
       'a/index.md': twin,
     });
 
@@ -81,6 +96,33 @@ describe('the Markdown twins', () => {
       '/a/index.md does not start with "# A page"',
       '/a/index.md contains HTML',
     ]);
+  });
+});
+
+describe('the link to a Markdown twin', () => {
+  const check = (head: string) => {
+    const twin = '# A page\n';
+    const build = fakeBuild({
+      'data/v1/articles.json': JSON.stringify([{url: '/a/', title: 'A page', markdown: twin}]),
+      'a/index.html': `<html><head>${head}</head></html>`,
+      'a/index.md': twin,
+    });
+    return checkTwins(build).problems;
+  };
+
+  it.each([
+    ['with an address of its own', '<link rel=alternate type=text/markdown href=/a/index.md>'],
+    ['with the address of the host', '<link href="https://host.example/base/a/index.md" rel="alternate">'],
+  ])('passes %s', (_name, head) => {
+    expect(check(head)).toEqual([]);
+  });
+
+  it.each([
+    ['is missing', ''],
+    ['names the twin of another page', '<link rel="alternate" href="/b/index.md">'],
+    ['is a link that readers press', '<a href="/a/index.md">Markdown</a>'],
+  ])('fails where it %s', (_name, head) => {
+    expect(check(head)).toEqual(['/a/ does not name its Markdown twin in its head']);
   });
 });
 

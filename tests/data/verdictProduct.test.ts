@@ -1,6 +1,5 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
-import * as sideJudge from '../../src/domain/pair/judgeSide';
-import * as linksJudge from '../../src/domain/pair/judgeLinks';
+import type * as levelRules from '../../src/domain/pair/level';
 import {indexSupport} from '../../src/domain/pair/supportData';
 import {verdict} from '../../src/domain/pair/verdict';
 import {links} from '../../src/schema/vocabulary';
@@ -22,7 +21,7 @@ afterEach(() => {
 
 describe('every device with every other, in no, one and two circumstances', () => {
   it('has an answer of five links, the same each time, which no circumstance makes better', () => {
-    const bySides = judgeBySides(index, {...sideJudge, ...linksJudge});
+    const bySides = judgeBySides(index);
     const asked = {all: 0, verdict: 0, again: 0};
     const wrong: string[] = [];
     const judge: Judge = (computer, phone, operation) => {
@@ -62,7 +61,7 @@ describe('the comparison itself', () => {
   it('notices a judge that takes the best of all findings in place of the worst', async () => {
     vi.resetModules();
     vi.doMock('../../src/domain/pair/level', async (original) => {
-      const level = await original<typeof import('../../src/domain/pair/level')>();
+      const level = await original<typeof levelRules>();
       return {...level, worst: level.best};
     });
     const broken = {
@@ -88,7 +87,7 @@ describe('the comparison itself', () => {
   });
 
   it('finds nothing wrong with the rule on the same few', () => {
-    const judge = judgeBySides(index, {...sideJudge, ...linksJudge});
+    const judge = judgeBySides(index);
     expect(walk(few.computers, few.phones, judge).raised).toEqual([]);
   });
 });

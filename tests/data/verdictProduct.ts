@@ -1,5 +1,7 @@
 import {computerChoices, phoneChoices, toDevice, type Choice} from '../../src/domain/pair/choices';
 import {toSetup} from '../../src/domain/pair/device';
+import {judgeLinks} from '../../src/domain/pair/judgeLinks';
+import {judgeSide} from '../../src/domain/pair/judgeSide';
 import {best, worst} from '../../src/domain/pair/level';
 import type {Setup} from '../../src/domain/pair/setup';
 import type {SupportIndex} from '../../src/domain/pair/supportData';
@@ -141,8 +143,11 @@ export function walkTable({judged, byLevel, compared}: Walk): string {
   ].join('\n');
 }
 
-type Judging = Pick<typeof import('../../src/domain/pair/judgeSide'), 'judgeSide'> &
-  Pick<typeof import('../../src/domain/pair/judgeLinks'), 'judgeLinks'>;
+/** The two rules that a verdict is put together from; a test may hand in broken ones. */
+export interface Judging {
+  readonly judgeSide: typeof judgeSide;
+  readonly judgeLinks: typeof judgeLinks;
+}
 
 interface ComputerLevels {
   readonly offer: Readonly<Record<Operation, Level>>;
@@ -166,7 +171,7 @@ function once<T>(answer: (setup: Setup) => T): (setup: Setup) => T {
  * The same answer as `verdict`, put together from what each device says by itself, so that millions
  * of pairs can be asked in seconds. The test compares it with `verdict`.
  */
-export function judgeBySides(index: SupportIndex, {judgeSide, judgeLinks}: Judging): Judge {
+export function judgeBySides(index: SupportIndex, judging: Judging = {judgeSide, judgeLinks}): Judge {
   const byOperation = (level: (operation: Operation) => Level) =>
     Object.fromEntries(operations.map((operation) => [operation, level(operation)])) as Record<
       Operation,
@@ -174,16 +179,19 @@ export function judgeBySides(index: SupportIndex, {judgeSide, judgeLinks}: Judgi
     >;
   const channelsOf = (setup: Setup, role: 'client' | 'authenticator') =>
     (['channel.websocket', 'channel.ble'] as const).map(
-      (channel) => judgeSide(index, setup, role, channel).level,
+      (channel) => judging.judgeSide(index, setup, role, channel).level,
     ) as [Level, Level];
   const ofComputer = once((setup): ComputerLevels => ({
-    offer: byOperation((operation) => judgeSide(index, setup, 'client', `client.hybrid.${operation}`).level),
+    offer: byOperation(
+      (operation) => judging.judgeSide(index, setup, 'client', `client.hybrid.${operation}`).level,
+    ),
     channels: channelsOf(setup, 'client'),
   }));
   const ofPhone = once((setup): PhoneLevels => ({
     own: byOperation((operation) =>
       worst(
-        judgeLinks(index, setup, setup, operation)
+        judging
+          .judgeLinks(index, setup, setup, operation)
           .filter(({link}) => link === 'scan' || link === 'relay' || link === 'passkey')
           .map(({judgement}) => judgement.level),
       ),

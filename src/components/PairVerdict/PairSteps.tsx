@@ -35,8 +35,9 @@ export function PairSteps({steps, unverified}: PairStepsProps): ReactNode {
         <section key={where}>
           <h3 className={styles.where}>{where}</h3>
           <ol start={start} className={styles.steps}>
-            {list.map(({action, expect}) => (
-              <li key={action}>
+            {list.map(({action, expect}, i) => (
+              // Two steps may have the same words: "Press Next."
+              <li key={i}>
                 <LabelledText>{action}</LabelledText>
                 {expect && (
                   <span className={styles.soft}>

@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {DeviceProblem} from '../../domain/pair/parseDevice';
+import type {DeviceProblem} from '../../domain/pair/readDeviceWords';
 import {longestText} from '../../domain/pair/parseDevice';
 
 /** The name of a record by its id. */

@@ -1,13 +1,14 @@
 import type {Dataset} from '../records/dataset';
 import {buildTables} from '../support/buildTables';
-import {cellAnchor, rowAnchor, rowsOf} from '../support/supportTable';
+import {rowsOf} from '../support/supportTable';
+import {cellAddress, rowAddress, tablePages} from '../support/tablePages';
 
-/** The page with the tables about devices. */
-const devices = '/devices/';
+/** The table of web features is folded on this page. */
+const webFeatures = `${tablePages.systems.path}#web-apis`;
 
 /**
  * Where a fact can be seen, by "kind/id": an answer or a row of the tables, or an article. Facts
- * that no page shows are not in it. Of several places the first one on the page is named.
+ * that no page shows are not in it. Of several places the first one is named, in the order of the tables.
  */
 export function factAddresses(dataset: Dataset): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
@@ -18,18 +19,18 @@ export function factAddresses(dataset: Dataset): ReadonlyMap<string, string> {
     for (const row of rowsOf(table)) {
       const kinds = ['subjects', 'platforms', 'contexts'];
       for (const id of row.about) {
-        for (const kind of kinds) add(`${kind}/${id}`, `${devices}#${rowAnchor(row.id)}`);
+        for (const kind of kinds) add(`${kind}/${id}`, rowAddress(table.id, row.id));
       }
       for (const column of table.columns) {
         const {current = [], earlier = []} = row.cells[column] ?? {};
         for (const {id} of [...current, ...earlier]) {
-          add(`claims/${id}`, `${devices}#${cellAnchor(row.id, column)}`);
+          add(`claims/${id}`, cellAddress(table.id, row.id, column));
         }
       }
     }
   }
   for (const {id, capability} of dataset.claims) {
-    if (capability.startsWith('api.')) add(`claims/${id}`, `${devices}#web-apis`);
+    if (capability.startsWith('api.')) add(`claims/${id}`, webFeatures);
   }
   for (const {id, article} of dataset.causes) {
     if (article !== undefined) add(`causes/${id}`, article);

@@ -1,6 +1,7 @@
 import type {Platform} from '../../schema/platform';
 import type {Device} from './device';
-import {parseDevice, type DeviceParser} from './parseDevice';
+import {parseDevice} from './parseDevice';
+import type {DeviceParser} from './readDeviceWords';
 import type {PairData} from './supportData';
 import {toWords} from './toWords';
 import {fits} from './vocabulary';

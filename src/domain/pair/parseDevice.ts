@@ -1,46 +1,17 @@
-import type {Context} from '../../schema/context';
-import type {VersionRange} from '../../schema/claim';
 import type {Platform} from '../../schema/platform';
-import {nearest} from '../text/nearest';
 import {toSpan} from '../support/versions';
 import type {Device} from './device';
+import {readDeviceWords, type DeviceParser, type DeviceProblem, type NamedParts} from './readDeviceWords';
 import type {PairData} from './supportData';
 import {toWords} from './toWords';
-import {fits, type Phrase} from './vocabulary';
 
 /** Longer than any device is called. */
 export const longestText = 120;
 
-/** Why a text names no device. Words are the view's; `words` is a part of what was typed. */
-export type DeviceProblem =
-  | {readonly kind: 'empty' | 'too-long'}
-  | {readonly kind: 'unknown-word'; readonly words: string; readonly guess?: string}
-  | {readonly kind: 'unknown-version'; readonly subject: string; readonly words: string}
-  | {readonly kind: 'no-system'; readonly words: string}
-  | {readonly kind: 'two-of-a-kind'; readonly ids: readonly [string, string]}
-  | {readonly kind: 'not-there'; readonly id: string; readonly platform: string}
-  | {readonly kind: 'wrong-side'; readonly id: string};
-
 export type ParsedDevice =
   {readonly ok: true; readonly device: Device} | {readonly ok: false; readonly problem: DeviceProblem};
 
-export interface DeviceParser {
-  readonly data: PairData;
-  readonly vocabulary: readonly Phrase[];
-}
-
 type Side = 'computer' | 'phone';
-
-interface Named {
-  platforms: Platform[];
-  browser?: string;
-  provider?: string;
-  scanner?: string;
-  contexts: Context[];
-  versions: Record<string, VersionRange>;
-  /** The subject that a version number would belong to. */
-  last?: string;
-}
 
 const isGuestOs = (os: string) => os === 'guest-os';
 
@@ -52,61 +23,6 @@ const ordered = ({platforms}: PairData) => [...platforms].sort((a, b) => a.order
 
 const refuse = (problem: DeviceProblem): ParsedDevice => ({ok: false, problem});
 
-/** "17.4" is a 17 where only whole versions are on record. */
-function findRelease(data: PairData, subject: string, word: string): string | undefined {
-  const releases = data.subjects.find(({id}) => id === subject)?.releases.map(({v}) => v) ?? [];
-  for (
-    let version = word;
-    version !== '';
-    version = version.slice(0, Math.max(0, version.lastIndexOf('.')))
-  ) {
-    if (releases.includes(version)) return version;
-  }
-  return undefined;
-}
-
-function readWords(text: string, {data, vocabulary}: DeviceParser): Named | DeviceProblem {
-  const words = toWords(text);
-  const named: Named = {platforms: [], contexts: [], versions: {}};
-  for (let at = 0; at < words.length;) {
-    const phrase = vocabulary.find((known) =>
-      known.words.every((word, i) => fits(word, words[at + i] ?? '')),
-    );
-    if (phrase === undefined) {
-      const word = words[at]!;
-      if (named.last !== undefined && /^\d[\d.]*$/.test(word)) {
-        const version = findRelease(data, named.last, word);
-        if (version === undefined) return {kind: 'unknown-version', subject: named.last, words: word};
-        named.versions[named.last] = {from: version, until: version};
-        at += 1;
-        continue;
-      }
-      const known = vocabulary
-        .filter((each) => each.meaning.kind !== 'filler')
-        .flatMap((each) => each.words.filter((part) => !part.includes('#') && part !== word));
-      const guess = nearest(word, known, Math.floor(word.length / 3));
-      return {kind: 'unknown-word', words: word, ...(guess && {guess})};
-    }
-    const {meaning} = phrase;
-    if (meaning.kind === 'platform') {
-      const platform = data.platforms.find(({id}) => id === meaning.id)!;
-      named.platforms.push(platform);
-      named.last = platform.os;
-    } else if (meaning.kind === 'context') {
-      named.contexts.push(meaning.id as Context);
-    } else if (meaning.kind !== 'filler') {
-      const before = named[meaning.kind];
-      if (before !== undefined && before !== meaning.id) {
-        return {kind: 'two-of-a-kind', ids: [before, meaning.id]};
-      }
-      named[meaning.kind] = meaning.id;
-      named.last = meaning.id;
-    }
-    at += phrase.words.length;
-  }
-  return named;
-}
-
 /** Of several names for one system, the one that says most: "pixel" and "grapheneos". */
 function mostTelling(platforms: readonly Platform[]): Platform | undefined {
   return (
@@ -117,7 +33,7 @@ function mostTelling(platforms: readonly Platform[]): Platform | undefined {
 }
 
 /** The platform that is meant where none is named. */
-function impliedPlatform(named: Named, side: Side, data: PairData): Platform | undefined {
+function impliedPlatform(named: NamedParts, side: Side, data: PairData): Platform | undefined {
   const alone = data.contexts.find(
     ({id, alone: own}) => own !== undefined && named.contexts.includes(id),
   )?.alone;
@@ -133,7 +49,7 @@ function impliedPlatform(named: Named, side: Side, data: PairData): Platform | u
 }
 
 /** Another platform of the same system, where the version that was named is not of this one. */
-function withVersion(platform: Platform, named: Named, data: PairData): Platform {
+function withVersion(platform: Platform, named: NamedParts, data: PairData): Platform {
   const version = named.versions[platform.os];
   const subject = data.subjects.find(({id}) => id === platform.os);
   if (version === undefined || subject === undefined) return platform;
@@ -157,7 +73,7 @@ export function parseDevice(parser: DeviceParser, text: string, side: Side): Par
   if (toWords(text).length === 0) return refuse({kind: 'empty'});
   if (text.length > longestText) return refuse({kind: 'too-long'});
   const {data} = parser;
-  const named = readWords(text, parser);
+  const named = readDeviceWords(text, parser);
   if ('kind' in named) return refuse(named);
 
   const guests = named.platforms.filter(isGuest);

@@ -28,7 +28,7 @@ interface Named {
 const namesOf = (records: readonly Named[], used: ReadonlySet<string>) =>
   Object.fromEntries(records.filter(({id}) => used.has(id)).map(({id, name}) => [id, name]));
 
-/** Every table of the page about devices. Nothing in them is typed by hand. */
+/** Every table about devices, of all pages. Nothing in them is typed by hand. */
 export function buildTables(data: SupportData): SupportTables {
   const tables = [
     systemTable(buildMatrix(data), data),

@@ -1,7 +1,7 @@
 import {cellAnchor, rowsOf, type SupportTable} from './supportTable';
 
 /**
- * For each claim, the first cell of the page that rests on it. There it stands in full; later cells
+ * For each claim, the first cell among the tables of a page that rests on it. There it stands in full; later cells
  * name its sources and dates and link to it, or the page would say everything three times.
  */
 export function claimHomes(tables: readonly SupportTable[]): Readonly<Record<string, string>> {

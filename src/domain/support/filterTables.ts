@@ -3,28 +3,37 @@ import {toWords} from '../pair/toWords';
 import type {SupportTables} from './buildTables';
 import {statuses, type Cell} from './cell';
 import {searchText, type WordOf} from './searchText';
-import {questions, rowsOf, tableIds, type Question, type SupportRow, type SupportTable} from './supportTable';
+import {questions, rowsOf, type Question, type SupportRow, type SupportTable} from './supportTable';
+import {tablePage, type FilterKey, type TablePageId} from './tablePages';
 
 /** What the answer filter offers: each status, and cells whose sources disagree. */
 export const answers = [...statuses, 'disputed'] as const;
 export type Answer = (typeof answers)[number];
 
-/** The choices that a reader can send; free text is none of them. */
-export function tablesSpec({tables, systems, providers, contexts}: SupportTables) {
+/**
+ * The choices that a page offers and that a reader can send; free text is none of them. A filter
+ * that makes no sense there has no values.
+ */
+export function tablesSpec({tables, systems, providers, contexts}: SupportTables, page: TablePageId) {
+  const {filters} = tablePage(page);
+  const where = <T>(key: FilterKey, values: readonly T[]) => (filters.includes(key) ? values : []);
   const rows = tables.filter(({id}) => id === 'system').flatMap((table) => rowsOf(table).map(({id}) => id));
   return {
-    view: tableIds,
-    os: Object.keys(systems),
-    role: questions,
-    status: answers,
-    provider: Object.keys(providers),
-    context: Object.keys(contexts),
+    os: where('os', Object.keys(systems)),
+    role: where(
+      'role',
+      questions.filter((question) => tables.some(({columns}) => columns.includes(question))),
+    ),
+    status: where('status', answers),
+    provider: where('provider', Object.keys(providers)),
+    context: where('context', Object.keys(contexts)),
     a: rows,
     b: rows,
   } as const;
 }
 
-export type TablesFilter = FragmentState<ReturnType<typeof tablesSpec>>;
+export type TablesSpec = ReturnType<typeof tablesSpec>;
+export type TablesFilter = FragmentState<TablesSpec>;
 
 export interface FilteredTables {
   /** Only tables with a row left, with the columns that are left. */
@@ -54,7 +63,7 @@ export function filterTables(
   query: string,
   wordOf: WordOf,
 ): FilteredTables {
-  const {view, os, role, status, provider, context} = filter;
+  const {os, role, status, provider, context} = filter;
   const about = [os, provider, context].filter((id) => id !== undefined);
   const wanted = toWords(query);
   const keeps = (row: SupportRow, group: string | undefined, columns: readonly Question[]) =>
@@ -63,7 +72,6 @@ export function filterTables(
     (wanted.length === 0 || contains(searchText(row, group, columns, all.aliases, wordOf), wanted));
 
   const tables = all.tables
-    .filter(({id}) => view === undefined || id === view)
     .map((table) => narrowColumns(table, role))
     .filter(({columns}) => columns.length > 0)
     .map((table) => ({

@@ -1,6 +1,6 @@
 import type {Cell} from './cell';
 
-/** The tables that are derived from the claims, in the order of the page. */
+/** The tables that are derived from the claims, in the order of their pages. */
 export const tableIds = ['system', 'provider', 'circumstance', 'scanner', 'client', 'authenticator'] as const;
 export type TableId = (typeof tableIds)[number];
 
@@ -40,7 +40,7 @@ export interface SupportTable {
   readonly groups: readonly SupportGroup[];
 }
 
-/** The address of a table, a row and a cell on the page, without "#". */
+/** The place of a table, a row and a cell on their page, without "#"; tablePages.ts knows the page. */
 export const tableAnchor = (table: TableId) => `table-${table}`;
 export const rowAnchor = (row: string) => `row-${row}`;
 export const cellAnchor = (row: string, column: Question) => `cell-${row}-${column}`;
