@@ -32,7 +32,9 @@ async function runBatch(judge, {input, write, complain}) {
     const [computer, phone, ...more] = line.split('\t');
     try {
       if (phone === undefined || more.length > 0) {
-        throw badInput(`found ${more.length + 1} columns; write the computer, a tab, and the phone`);
+        throw badInput(
+          `a line has one tab, between the computer and the phone; this one has ${more.length + (phone === undefined ? 0 : 1)}`,
+        );
       }
       write(`${JSON.stringify(judge(computer, phone))}\n`);
     } catch (error) {
@@ -66,7 +68,7 @@ export async function pair(args, streams) {
   const {values, positionals} = parsed;
   const wanted = values.batch ? 0 : 2;
   if (positionals.length !== wanted) {
-    throw badInput(`found ${positionals.length} devices where ${wanted} belong; ${usage}`);
+    throw badInput(`devices given: ${positionals.length}, needed: ${wanted}; ${usage}`);
   }
   const judge = await makeJudge(values.create ? 'create' : 'get');
   if (values.batch) return runBatch(judge, streams);

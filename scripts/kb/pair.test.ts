@@ -79,7 +79,7 @@ describe('a refusal is one line on stderr, nothing on stdout, and exit code 2:',
       /^kb pair: computer: One word here is not the name/,
     ],
     ['an option that does not exist', ['pair', '--all'], /^kb pair: Unknown option '--all'; write: npm run/],
-    ['one device', ['pair', 'mac safari'], /^kb pair: found 1 devices where 2 belong; write: /],
+    ['one device', ['pair', 'mac safari'], /^kb pair: devices given: 1, needed: 2; write: /],
     ['no command', [], /^kb: found ""; the commands are: .*pair/],
     ['a command that does not exist', ['constructor'], /^kb: found "constructor"; the commands are: /],
   ])('%s', (_name, args, expected) => {

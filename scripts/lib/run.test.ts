@@ -16,8 +16,8 @@ it.runIf(process.platform !== 'win32')(
   },
 );
 
-it('keeps what the command printed, and shows it', async () => {
-  const shown = vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+it('keeps what the command printed, and shows it on stderr: stdout belongs to the answer', async () => {
+  const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   const print = 'process.stdout.write("é"); process.exitCode = 4';
   const result = await runCapturing(...node(print));
   expect(shown).toHaveBeenCalledWith('é');

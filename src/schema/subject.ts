@@ -1,6 +1,5 @@
 import * as z from 'zod';
 import {versionRange} from './claim';
-import {contexts} from './context';
 import {citation, history, line, partialDate, recordId, version} from './common';
 
 export const subjectKinds = ['os', 'browser', 'provider', 'scanner', 'services', 'engine'] as const;
@@ -20,14 +19,14 @@ export const releaseSchema = z.strictObject({
 
 /**
  * Where an engine answers: on this system, in these browsers (any, where none is named), in these
- * versions and contexts. "client" shows the code, "authenticator" answers it (CTAP 2.2, hybrid).
+ * versions. A rule knows no contexts: what a circumstance changes is said by claims, so that it can
+ * never improve an answer. "client" shows the code, "authenticator" answers it (CTAP 2.2, hybrid).
  */
 export const engineRuleSchema = z.strictObject({
   role: z.enum(['client', 'authenticator']),
   os: recordId,
   browsers: z.array(recordId).min(1).optional(),
   range: z.record(recordId, versionRange).optional(),
-  context: z.array(z.enum(contexts)).min(1).optional(),
 });
 
 const subjectFields = z.strictObject({

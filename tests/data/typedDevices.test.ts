@@ -37,6 +37,11 @@ describe('the device to sign in on', () => {
     ['remote', {platform: 'remote-session'}],
     ['linux private window firefox', {platform: 'linux', browser: 'firefox', contexts: ['private']}],
     ['chrome os flex', {platform: 'chromebook'}],
+    ['windows 11 pro edge', {platform: 'windows-11', browser: 'edge'}],
+    ['ubuntu 24.04 chrome', {platform: 'linux', browser: 'chrome'}],
+    ['macbook pro 14 safari', {platform: 'mac', browser: 'safari'}],
+    ['macbook pro 2021 safari', {platform: 'mac', browser: 'safari'}],
+    ['lenovo thinkpad linux firefox', {platform: 'linux', browser: 'firefox'}],
   ])('"%s"', (text, device) => {
     expect(read(text, 'computer')).toEqual(device);
   });
@@ -107,6 +112,10 @@ describe('refused is', () => {
     ['pixel bitwarden 1password', 'phone', {kind: 'two-of-a-kind', ids: ['bitwarden', 'one-password']}],
     ['windows safari', 'computer', {kind: 'not-there', id: 'safari', platform: 'windows-11'}],
     ['windows flatpak', 'computer', {kind: 'not-there', id: 'flatpak', platform: 'windows-11'}],
+    ['pixel private window', 'phone', {kind: 'wrong-side', id: 'private'}],
+    ['android work profile flatpak', 'computer', {kind: 'not-there', id: 'flatpak', platform: 'android'}],
+    ['FIDO:/0123456789', 'computer', {kind: 'sign-in-code'}],
+    ['pixel fido:/1 2 3', 'phone', {kind: 'sign-in-code'}],
     ['chrome', 'computer', {kind: 'no-system', words: 'chrome'}],
     ['1password', 'phone', {kind: 'no-system', words: '1password'}],
     ['with', 'computer', {kind: 'no-system', words: 'with'}],

@@ -65,8 +65,7 @@ export function verdictSentence(level: Level, operation: Operation, pair: Pair):
         ? translate(
             {
               id: 'verdict.worksIf.get',
-              message:
-                'You can sign in on {computer} with a passkey that is on {phone}, with a condition. It is marked below.',
+              message: 'You can sign in on {computer} with a passkey that is on {phone}, with a condition.',
               description: 'Verdict for a pair of devices',
             },
             values,
@@ -74,8 +73,7 @@ export function verdictSentence(level: Level, operation: Operation, pair: Pair):
         : translate(
             {
               id: 'verdict.worksIf.create',
-              message:
-                'From {computer} you can save a new passkey on {phone}, with a condition. It is marked below.',
+              message: 'From {computer} you can save a new passkey on {phone}, with a condition.',
               description: 'Verdict for a pair of devices',
             },
             values,

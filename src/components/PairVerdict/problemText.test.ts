@@ -16,7 +16,7 @@ const cases: readonly (readonly [DeviceProblem, RegExp])[] = [
   [{kind: 'no-system', words: 'SECRET'}, /^This does not say which device it is on\. Write for example/],
   [{kind: 'two-of-a-kind', ids: ['mac', 'iphone']}, /<mac> and <iphone>/],
   [{kind: 'not-there', id: 'safari', platform: 'linux'}, /^<safari> does not exist on <linux>/],
-  [{kind: 'wrong-side', id: 'bitwarden'}, /^<bitwarden> belongs to the phone/],
+  [{kind: 'wrong-side', id: 'bitwarden'}, /^<bitwarden>: this says nothing about this one/],
 ];
 
 describe('why words name no device', () => {

@@ -25,6 +25,13 @@ export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
         message: 'No device is named.',
         description: 'Typed device could not be read',
       })} ${example()}`;
+    case 'sign-in-code':
+      return translate({
+        id: 'deviceProblem.code',
+        message:
+          'This is the text of a sign-in code. Give it to nobody, and write the name of a device here.',
+        description: 'A sign-in code was typed in place of a device',
+      });
     case 'too-long':
       return translate(
         {
@@ -87,7 +94,8 @@ export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
       return translate(
         {
           id: 'deviceProblem.wrongSide',
-          message: '{part} belongs to the phone with the passkey. Write it there.',
+          message:
+            '{part}: this says nothing about this one of the two devices. Write it with the other, or leave it out.',
           description: 'Typed device could not be read',
         },
         {part: nameOf(problem.id)},

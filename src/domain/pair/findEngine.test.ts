@@ -35,8 +35,6 @@ describe('an engine answers', () => {
       false,
     ],
     ['not by a range of a product that no record has', {range: {ghost: {from: '1'}}}, {}, false],
-    ['in its circumstance', {context: ['vm']}, {context: ['vm', 'private']}, true],
-    ['not outside of its circumstance', {context: ['vm']}, {}, false],
   ];
 
   it.each(cases)('%s', (_name, rule, over, expected) => {

@@ -14,7 +14,6 @@ function answers(
     rule.role === role &&
     rule.os === setup.os &&
     (rule.browsers === undefined || (setup.browser !== undefined && rule.browsers.includes(setup.browser))) &&
-    (rule.context ?? []).every((context) => setup.context?.includes(context)) &&
     Object.entries(rule.range ?? {}).every(([id, range]) => {
       const subject = subjects.get(id);
       if (subject === undefined) return false;

@@ -85,6 +85,21 @@ describe('reading the code', () => {
     });
   });
 
+  it('never reads better in a circumstance, even where the claim about it names no scanner', () => {
+    const claims: Partial<Claim>[] = [
+      scan('camera', {...no, value: 'partial', note: 'Fails.'}),
+      {
+        id: 'anywhere',
+        subject: ['android'],
+        capability: 'scan.fido',
+        context: ['work-profile'],
+        ...no,
+      },
+    ];
+    expect(judge('scan', claims).level).toBe('unlikely');
+    expect(judge('scan', claims, {phone: {context: ['work-profile']}}).level).toBe('no');
+  });
+
   it('does not work where each scanner fails', () => {
     expect(judge('scan', [scan('camera', no), scan('lens', no)]).level).toBe('no');
   });

@@ -37,6 +37,14 @@ function pick(judgements: readonly Judgement[]): Judgement {
   };
 }
 
+/** A claim speaks of the scanner, for this system or for none in particular. */
+function existsOn(index: SupportIndex, scanner: string, os: string): boolean {
+  const isSystem = (id: string) => index.subjects.get(id)?.kind === 'os';
+  return index
+    .claimsOf('scan.fido')
+    .some(({subject}) => subject.includes(scanner) && subject.every((id) => id === os || !isSystem(id)));
+}
+
 /**
  * One scanner that reads the code is enough, since a person can choose another; so the best of those
  * that exist for the phone counts. A scanner that is named is the only one.
@@ -45,8 +53,8 @@ function judgeScan(index: SupportIndex, phone: Setup): Judgement {
   if (index.subjects.get(phone.os)?.formFactor !== 'phone') return {level: 'unknown', claims: []};
   const scanners = phone.scanner === undefined ? index.scanners : [phone.scanner];
   const found = scanners
-    .map((scanner) => judgeSide(index, {...phone, scanner}, 'authenticator', 'scan.fido'))
-    .filter(({claims}) => claims.some(({subject}) => subject.some((id) => scanners.includes(id))));
+    .filter((scanner) => existsOn(index, scanner, phone.os))
+    .map((scanner) => judgeSide(index, {...phone, scanner}, 'authenticator', 'scan.fido'));
   return found.length === 0 ? {level: 'unknown', claims: []} : pick(found);
 }
 

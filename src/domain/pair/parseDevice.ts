@@ -1,5 +1,6 @@
 import type {Platform} from '../../schema/platform';
 import {toSpan} from '../support/versions';
+import {findSensitive} from '../text/findSensitive';
 import type {Device} from './device';
 import {readDeviceWords, type DeviceParser, type DeviceProblem, type NamedParts} from './readDeviceWords';
 import type {PairData} from './supportData';
@@ -71,6 +72,7 @@ function withVersion(platform: Platform, named: NamedParts, data: PairData): Pla
  */
 export function parseDevice(parser: DeviceParser, text: string, side: Side): ParsedDevice {
   if (toWords(text).length === 0) return refuse({kind: 'empty'});
+  if (findSensitive(text).includes('passkey-code')) return refuse({kind: 'sign-in-code'});
   if (text.length > longestText) return refuse({kind: 'too-long'});
   const {data} = parser;
   const named = readDeviceWords(text, parser);
@@ -92,6 +94,8 @@ export function parseDevice(parser: DeviceParser, text: string, side: Side): Par
       return refuse({kind: 'not-there', id: named.browser, platform: platform.id});
     }
   }
+  const elsewhere = data.contexts.find(({id, sides}) => named.contexts.includes(id) && !sides.includes(side));
+  if (elsewhere) return refuse({kind: 'wrong-side', id: elsewhere.id});
   const astray = data.contexts.find(({id, os}) => named.contexts.includes(id) && !os.includes(platform.os));
   if (astray) return refuse({kind: 'not-there', id: astray.id, platform: platform.id});
 

@@ -8,7 +8,7 @@ import {fits, type Meaning, type Phrase} from './vocabulary';
 
 /** Why a text names no device. Words are the view's; `words` is a part of what was typed. */
 export type DeviceProblem =
-  | {readonly kind: 'empty' | 'too-long'}
+  | {readonly kind: 'empty' | 'too-long' | 'sign-in-code'}
   | {readonly kind: 'unknown-word'; readonly words: string; readonly guess?: string}
   | {readonly kind: 'unknown-version'; readonly subject: string; readonly words: string}
   | {readonly kind: 'no-system'; readonly words: string}

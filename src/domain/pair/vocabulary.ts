@@ -11,9 +11,12 @@ export interface Phrase {
   readonly meaning: Meaning;
 }
 
-/** Words that people put around the names of devices, and makers whose devices run several systems. */
+/**
+ * Words that people put around the names of devices, makers whose devices run several systems, and
+ * editions that make no difference.
+ */
 const fillers =
-  'acer asus dell framework hp lenovo msi thinkpad toshiba a an and another app browser by computer desktop device edition for from generation in inside into is its laptop latest my new newer newest of on or phone running sign signing smartphone tablet the to up updated use using version via web with work'.split(
+  'acer asus dell framework hp lenovo msi thinkpad toshiba education enterprise fe home lite max mini plus pro ultra xl a an and another app browser by computer desktop device edition for from generation in inside into is its laptop latest my new newer newest of on or phone running sign signing smartphone tablet the to up updated use using version via web with work'.split(
     ' ',
   );
 
