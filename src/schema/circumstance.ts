@@ -7,7 +7,7 @@ import {alias} from './subject';
 export const circumstanceSchema = z.strictObject({
   id: z.enum(contexts),
   order: z.int().positive(),
-  /** After "in" or "with": "a private window", "Flatpak". */
+  /** As it is said after a device: "in a private window", "installed as Flatpak". */
   name: line,
   /** For which device of a pair it matters: the one that shows the code, the one that answers it. */
   sides: z.array(z.enum(['computer', 'phone'])).min(1),

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {DeviceWords} from '../../domain/pair/pairView';
 
-/** "Windows 11 (Edge)", "an iPhone or iPad (Bitwarden, a work profile)". */
+/** "Windows 11 (Edge)", "an iPhone or iPad (Bitwarden, in a work profile)". */
 export function deviceName({name, browser, provider, scanner, contexts, versions}: DeviceWords): string {
   const details = [browser, provider, scanner].filter((part) => part !== undefined);
   const all = [...details, ...versions, ...contexts];

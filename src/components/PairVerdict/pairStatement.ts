@@ -85,7 +85,7 @@ function sayings({claims, context}: PairView['reasons'][number]): string[] {
       : translate(
           {
             id: 'reason.unknownContext',
-            message: 'No source that we found speaks of this with: {circumstance}.',
+            message: 'No source that we found speaks of this {circumstance}.',
             description: 'Reason of a verdict',
           },
           {circumstance: context},

@@ -48,7 +48,7 @@ describe('the words of a verdict', () => {
 
   it('name the circumstance that no source speaks of', () => {
     const {because} = pairStatement(aPairView('chromebook private window', 'iphone', 'create'));
-    expect(because.join(' ')).toMatch(/^No source that we found speaks of this with: a private window\.$/);
+    expect(because.join(' ')).toMatch(/^No source that we found speaks of this in a private window\.$/);
   });
 
   it('have a shortcut where it works, and reasons where it does not', () => {
