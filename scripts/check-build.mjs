@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {checkAddresses} from './checks/addresses.mjs';
+import {checkCells} from './checks/cells.mjs';
 import {checkDataFiles} from './checks/dataFiles.mjs';
 import {checkFeeds} from './checks/feeds.mjs';
 import {checkPages} from './checks/pages.mjs';
@@ -14,6 +15,7 @@ await main(async () => {
   const ledger = fs.readFileSync(path.join(projectRoot, 'data', 'addresses.txt'), 'utf8');
   const results = {
     'data files': checkDataFiles(build),
+    'answers about devices': checkCells(build),
     addresses: checkAddresses(build, ledger),
     'Markdown twins': checkTwins(build),
     feeds: checkFeeds(build),
