@@ -18,8 +18,6 @@ for (const address of [...pages, '/404.html']) {
   // One load serves all checks of a page, as loading takes most of the time; each check reports for
   // itself. That the page is quiet is checked at the end, by the test of lib/test.ts.
   test(`${address} answers, is accessible, fits a narrow screen and stays quiet`, async ({page}) => {
-    // Hundreds of answers, all of them unfolded: nothing keeps axe busy for longer.
-    if (address === '/devices/') test.slow();
     const response = await openPage(page, address);
     expect.soft(response?.status(), 'status').toBe(200);
     // The menu is folded on every page; folded parts are checked too.

@@ -10,9 +10,14 @@ import {expect, test} from './lib/test';
 const groups = publishedMatrix();
 const total = groups.reduce((sum, group) => sum + group.rows.length, 0);
 const views = publishedViews();
-const viewRows = views.flatMap((view) => view.groups.flatMap((group) => group.rows));
-/** The rows of all tables of the page. */
-const everyRow = total + viewRows.length;
+const rowsOf = ({groups}: (typeof views)[number]) => groups.flatMap((group) => group.rows);
+/** The further tables, by the page on which each stands. */
+const further = [
+  {address: articles.passwordManagers, tables: ['provider']},
+  {address: articles.circumstances, tables: ['circumstance']},
+  {address: articles.scanners, tables: ['scanner']},
+  {address: articles.roles, tables: ['client', 'authenticator']},
+];
 const windows = groups.find(({os}) => os === 'windows')?.rows.length ?? 0;
 
 test('there are rows to filter', () => {
@@ -30,8 +35,7 @@ test('a system leaves its own rows', async ({page}) => {
   await openPage(page, articles.devices);
   await page.getByRole('combobox', {name: 'System'}).selectOption('Windows');
   await expect(matrixRows(page)).toHaveCount(windows);
-  const aboutWindows = windows + viewRows.filter(({about}) => about.includes('windows')).length;
-  await expect(page.getByText(`${aboutWindows} of ${everyRow} rows`)).toBeVisible();
+  await expect(page.getByText(`${windows} of ${total} rows`)).toBeVisible();
 });
 
 test('a question leaves its own column', async ({page}) => {
@@ -93,7 +97,7 @@ test('Show all brings every row back and cleans the address', async ({page}) => 
 test('filters that match nothing say so and do not call it a no', async ({page}) => {
   await openPage(page, `${articles.devices}#os=tizen&status=announced`);
   await expect(page.getByText('No row matches these choices. That does not mean')).toBeVisible();
-  await expect(page.getByText(`0 of ${everyRow} rows`)).toBeVisible();
+  await expect(page.getByText(`0 of ${total} rows`)).toBeVisible();
 });
 
 test('a link to a row leads to it', async ({page}) => {
@@ -125,7 +129,7 @@ test.describe('on a phone', () => {
   test.use({viewport: {width: 390, height: 844}});
 
   test('the browser still knows a table, with rows, heads and cells', async ({page, context}) => {
-    await openPage(page, `${articles.devices}#view=system`);
+    await openPage(page, articles.devices);
     await expect(page.locator('table[role="table"]')).toHaveCount(1);
     const client = await context.newCDPSession(page);
     // The browser's own accessibility tree: a role in the HTML alone would prove little.
@@ -140,7 +144,7 @@ test.describe('on a phone', () => {
   });
 
   test('the roles are written out for browsers that forget a table laid out as a list', async ({page}) => {
-    await openPage(page, `${articles.devices}#view=system`);
+    await openPage(page, articles.devices);
     const table = page.locator('table[role="table"]');
     await expect(table.locator('tr[role="row"]')).toHaveCount(total + groups.length + 1);
     await expect(table.locator('th[role="rowheader"]')).toHaveCount(total + groups.length);
@@ -155,8 +159,7 @@ test.describe('on a phone', () => {
   });
 
   test('the list of open answers is accessible', async ({page}) => {
-    test.slow();
-    await openPage(page, `${articles.devices}#os=windows&view=system`);
+    await openPage(page, `${articles.devices}#os=windows`);
     await expect(matrixRows(page)).toHaveCount(windows);
     await matrixTable(page)
       .locator('details')
@@ -175,15 +178,46 @@ test.describe('on a phone', () => {
   });
 });
 
-test('each further table stands on the page with its rows', async ({page}) => {
+test('every published table has a page', () => {
+  expect(further.flatMap(({tables}) => tables).sort()).toEqual(views.map(({id}) => id).sort());
+});
+
+for (const {address, tables} of further) {
+  test(`${address} narrows its own rows, and can be sent`, async ({page}) => {
+    const all = views.filter(({id}) => tables.includes(id)).flatMap(rowsOf);
+    const android = all.filter(({about}) => about.includes('android')).length;
+    await openPage(page, address);
+    await page.getByRole('combobox', {name: 'System'}).selectOption('Android');
+    await expect(page.getByText(`${android} of ${all.length} rows`)).toBeVisible();
+    await expect(page.locator('tbody tr[id]')).toHaveCount(android);
+    await expect(page).toHaveURL(`${address}#os=android`);
+  });
+}
+
+test('what makes no sense on a page cannot be asked there', async ({page}) => {
+  await openPage(page, articles.scanners);
+  const filters = page.getByRole('form', {name: 'Narrow the tables'});
+  await expect(filters.getByRole('combobox')).toHaveCount(2);
+  await expect(filters.getByRole('combobox', {name: 'System'})).toBeVisible();
+  await expect(filters.getByRole('combobox', {name: 'Answer'})).toBeVisible();
+});
+
+test('the pages of the tables lead to each other', async ({page}) => {
   await openPage(page, articles.devices);
-  expect(views.length).toBe(5);
-  for (const view of views) {
-    const section = page.locator('section', {has: page.locator(`#table-${view.id}`)});
-    const rows = view.groups.reduce((sum, group) => sum + group.rows.length, 0);
-    await expect(section.locator('tbody tr[id]')).toHaveCount(rows);
-    await expect(section.locator('td')).toHaveCount(rows * view.columns.length);
-  }
+  const links = page.getByRole('navigation', {name: 'Tables about devices'});
+  await expect(links.getByRole('link')).toHaveCount(further.length + 1);
+  await expect(links.locator('[aria-current="page"]')).toHaveText('By system');
+  await links.getByRole('link', {name: 'By password manager'}).click();
+  await expect(page).toHaveURL(articles.passwordManagers);
+  await expect(page.getByRole('heading', {level: 1})).toHaveText(/^Which password managers/);
+  await expect(links.locator('[aria-current="page"]')).toHaveText('By password manager');
+});
+
+test('a link to an answer of a further table opens it', async ({page}) => {
+  await openPage(page, `${articles.scanners}#cell-scanner-ios-ios-camera-scan`);
+  const cell = page.locator('#cell-scanner-ios-ios-camera-scan');
+  await expect(cell.locator('time').first()).toBeVisible();
+  await expect(cell.getByText('This is the answer you were sent to.')).toBeInViewport();
 });
 
 test('a word that is typed narrows the rows and stays out of the address', async ({page}) => {
@@ -227,9 +261,11 @@ test('filters, comparison, an answer and its report work by keyboard alone', asy
   await tabTo(page, page.getByRole('textbox', {name: /Find a device/}));
   await page.keyboard.type('chrome');
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('combobox', {name: 'Table'})).toBeFocused();
+  await expect(page.getByRole('combobox', {name: 'System'})).toBeFocused();
   await page.keyboard.press('ArrowDown');
-  await expect(page).toHaveURL(/#view=system$/);
+  await expect(page).toHaveURL(/#os=android$/);
+  await page.keyboard.press('Home');
+  await expect(page).toHaveURL(/\/devices\/$/);
   await tabTo(page, page.locator('summary', {hasText: 'Compare two'}));
   await page.keyboard.press('Enter');
   for (const name of ['First', 'Second']) {
@@ -259,17 +295,33 @@ test('on paper every answer is open and nothing is left to press', async ({page}
   const hidden = await dates.evaluateAll((all) => all.filter((time) => !time.checkVisibility()).length);
   expect(await dates.count()).toBeGreaterThan(total);
   expect(hidden).toBe(0);
-  for (const control of await page.getByRole('main').locator('button, select, input').all())
-    await expect(control).toBeHidden();
+  const controls = page.getByRole('main').locator('button, select, input');
+  expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);
 });
 
 test.describe('without script', () => {
   test.use({javaScriptEnabled: false});
 
-  test('every table, its counts and its evidence are there', async ({page}) => {
+  for (const {address, tables} of [{address: articles.devices, tables: ['system']}, ...further]) {
+    test(`${address} has its tables, whole, and says which page it is`, async ({page}) => {
+      await page.goto(address);
+      await expect(page.locator('section > table')).toHaveCount(tables.length);
+      const links = page.getByRole('navigation', {name: 'Tables about devices'});
+      await expect(links.locator('[aria-current="page"]')).toHaveAttribute('href', address);
+      for (const id of tables) {
+        const section = page.locator('section', {has: page.locator(`#table-${id}`)});
+        const view = views.find((one) => one.id === id);
+        const rows = view === undefined ? total : rowsOf(view).length;
+        await expect(section.locator('tbody tr[id]')).toHaveCount(rows);
+        await expect(section.locator('td')).toHaveCount(rows * (view?.columns.length ?? 3));
+      }
+    });
+  }
+
+  test('counts and evidence are there', async ({page}) => {
     await page.goto(articles.devices);
-    await expect(page.locator('section > table')).toHaveCount(views.length + 1);
     await expect(page.getByText(/answers in the tables of this page/)).toBeVisible();
+    await expect(page.getByText(/^All tables together have \d+ answers/)).toBeVisible();
     await page.locator('#cell-macos-chrome-linking summary').click();
     await expect(
       page.locator('#cell-macos-chrome-linking').getByText('This source says: Yes.'),

@@ -1,6 +1,7 @@
 import {buildMatrix} from '../src/domain/support/buildMatrix';
 import {buildTables} from '../src/domain/support/buildTables';
-import {packTables} from '../src/domain/support/packTables';
+import type {TablePageId} from '../src/domain/support/tablePages';
+import {packPage, tablesOfPage} from '../src/domain/support/tablesOfPage';
 import {toCauseView} from '../src/domain/views/causeView';
 import {toReproductionView} from '../src/domain/views/reproductionView';
 import {realData} from './realData';
@@ -15,4 +16,5 @@ export const realReproductions = realData.reproductions.map((record) =>
 export const realCauses = realData.causes.map((cause) => toCauseView(cause, sources));
 export const realMatrix = buildMatrix(realData);
 export const realTables = buildTables(realData);
-export const realPackedTables = packTables(realTables);
+export const realPage = (page: TablePageId) => packPage(realTables, page);
+export const realTablesOf = (page: TablePageId) => tablesOfPage(realTables, page);

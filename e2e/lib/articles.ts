@@ -4,4 +4,8 @@ export const articles = {
   knowsMyPhone: '/help/privacy/why-does-my-computer-know-about-my-phone/',
   askedToScan: '/help/privacy/someone-asked-me-to-scan/',
   devices: '/devices/',
+  passwordManagers: '/devices/password-managers/',
+  circumstances: '/devices/circumstances/',
+  scanners: '/devices/scanners/',
+  roles: '/devices/roles/',
 } as const;

@@ -144,8 +144,12 @@ describe('what the build refuses', () => {
   });
 
   it('tables that stand on no page, or on none that is named', () => {
-    expect(complaint('<SupportTables page="role" />')).toMatchInlineSnapshot();
-    expect(complaint('<SupportTables />')).toMatchInlineSnapshot();
+    expect(complaint('<SupportTables page="role" />')).toMatchInlineSnapshot(
+      `"docs/page.mdx:1:1 <SupportTables> names the table-page "role", which does not exist. Did you mean "roles"?"`,
+    );
+    expect(complaint('<SupportTables />')).toMatchInlineSnapshot(
+      `"docs/page.mdx:1:1 <SupportTables> needs page="…": the id of a table-page record"`,
+    );
   });
 
   it('a cause in the front matter that does not exist', () => {

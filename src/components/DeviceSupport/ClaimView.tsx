@@ -58,7 +58,7 @@ export function ClaimView({
       {home === undefined ? (
         <FullEvidence claim={claim} sources={sources} disputed={disputed} />
       ) : (
-        <BriefEvidence claim={claim} sources={sources} home={home} />
+        <BriefEvidence claim={claim} sources={sources} disputed={disputed} home={home} />
       )}
       {place && home === undefined && (
         <FactReport claim={claim} sources={sources} anchor={place.anchor} place={place.name} />

@@ -1,5 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import type {TableId} from '../../domain/support/supportTable';
+import type {TablePageId} from '../../domain/support/tablePages';
 
 /** The head of the first column. */
 export function rowHead(table: TableId): string {
@@ -67,7 +68,7 @@ export function tableCaption(table: TableId): string {
   }
 }
 
-/** The heading over a table, and its name in the choice of views. */
+/** The heading over a table. */
 export function tableTitle(table: TableId): string {
   switch (table) {
     case 'system':
@@ -101,6 +102,26 @@ export function tableTitle(table: TableId): string {
         id: 'view.authenticator',
         message: 'Devices that answer the code',
         description: 'Heading of a table',
+      });
+  }
+}
+
+/** What the tables of a page go by, in the links between the pages. */
+export function tablePageName(page: TablePageId): string {
+  switch (page) {
+    case 'systems':
+      return tableTitle('system');
+    case 'password-managers':
+      return tableTitle('provider');
+    case 'circumstances':
+      return tableTitle('circumstance');
+    case 'scanners':
+      return tableTitle('scanner');
+    case 'roles':
+      return translate({
+        id: 'view.roles',
+        message: 'By browser and device',
+        description: 'Link to the page with two tables: devices that show the code, and that answer it',
       });
   }
 }

@@ -130,7 +130,10 @@ describe('the address', () => {
     expect(fragment()).toBe(`${both}&for=create`);
     await user.click(screen.getByRole('radio', {name: 'Sign in'}));
     expect(fragment()).toBe(both);
-    await user.selectOptions(screen.getAllByLabelText('Anything special about it?')[0]!, 'in a virtual machine');
+    await user.selectOptions(
+      screen.getAllByLabelText('Anything special about it?')[0]!,
+      'in a virtual machine',
+    );
     expect(fragment()).toBe('#computer=windows-11-edge&at=vm&phone=iphone');
   });
 });

@@ -11,10 +11,11 @@ interface CompareChoiceProps {
   readonly onChange: (state: TablesFilter) => void;
 }
 
-/** Chooses two rows of the first table. Opens by itself where the address brings a choice. */
+/** Chooses two rows of the table by system, where the page has it. Opens by itself where the address brings a choice. */
 export function CompareChoice({all, state, onChange}: CompareChoiceProps): ReactNode {
   const system = all.tables.find(({id}) => id === 'system');
-  const options = (system?.groups ?? []).flatMap((group) =>
+  if (system === undefined) return null;
+  const options = system.groups.flatMap((group) =>
     group.rows.map(({id, name, versions}) => ({
       value: id,
       label: [group.name, name, versions].filter((part) => part !== undefined).join(', '),

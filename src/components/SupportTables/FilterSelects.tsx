@@ -1,21 +1,26 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {SupportTables} from '../../domain/support/buildTables';
-import {answers, type Answer, type TablesFilter} from '../../domain/support/filterTables';
-import {questions} from '../../domain/support/supportTable';
+import type {Answer, TablesFilter, TablesSpec} from '../../domain/support/filterTables';
+import {filterKeys, type FilterKey} from '../../domain/support/tablePages';
 import {columnLabel} from '../DeviceSupport/columnLabels';
 import {FilterSelect} from '../DeviceSupport/FilterSelect';
-import {tableTitle} from '../DeviceSupport/tableWords';
 import {statusWord} from '../Status/statusWord';
 
 interface FilterSelectsProps {
   readonly all: SupportTables;
+  readonly spec: TablesSpec;
   readonly state: TablesFilter;
   readonly onChange: (state: TablesFilter) => void;
 }
 
-const named = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({value, label}));
+interface Option {
+  readonly value: string;
+  readonly label: string;
+}
+
+const named = (names: Readonly<Record<string, string>>, values: readonly string[]): Option[] =>
+  values.map((value) => ({value, label: names[value] ?? value}));
 
 function answerWord(answer: Answer): string {
   return answer === 'disputed'
@@ -23,51 +28,39 @@ function answerWord(answer: Answer): string {
     : statusWord(answer);
 }
 
-/** The choices that an address can carry. */
-export function FilterSelects({all, state, onChange}: FilterSelectsProps): ReactNode {
-  const set = (key: keyof TablesFilter) => (value: string | undefined) => onChange({...state, [key]: value});
-  return (
-    <>
+function filterLabel(key: FilterKey): string {
+  switch (key) {
+    case 'os':
+      return translate({id: 'filter.os', message: 'System', description: 'Matrix filter'});
+    case 'role':
+      return translate({id: 'filter.role', message: 'Question', description: 'Matrix filter'});
+    case 'status':
+      return translate({id: 'filter.status', message: 'Answer', description: 'Matrix filter'});
+    case 'provider':
+      return translate({id: 'filter.provider', message: 'Password manager', description: 'Matrix filter'});
+    case 'context':
+      return translate({id: 'filter.context', message: 'Circumstance', description: 'Matrix filter'});
+  }
+}
+
+/** The choices that an address can carry; those without values make no sense on this page. */
+export function FilterSelects({all, spec, state, onChange}: FilterSelectsProps): ReactNode {
+  const options: Readonly<Record<FilterKey, readonly Option[]>> = {
+    os: named(all.systems, spec.os),
+    role: spec.role.map((column) => ({value: column, label: columnLabel(column)})),
+    status: spec.status.map((answer) => ({value: answer, label: answerWord(answer)})),
+    provider: named(all.providers, spec.provider),
+    context: named(all.contexts, spec.context),
+  };
+  return filterKeys
+    .filter((key) => options[key].length > 0)
+    .map((key) => (
       <FilterSelect
-        label={translate({id: 'filter.view', message: 'Table', description: 'Matrix filter'})}
-        value={state.view}
-        options={all.tables.map(({id}) => ({value: id, label: tableTitle(id)}))}
-        onChange={set('view')}
+        key={key}
+        label={filterLabel(key)}
+        value={state[key]}
+        options={options[key]}
+        onChange={(value) => onChange({...state, [key]: value})}
       />
-      <FilterSelect
-        label={translate({id: 'filter.os', message: 'System', description: 'Matrix filter'})}
-        value={state.os}
-        options={named(all.systems)}
-        onChange={set('os')}
-      />
-      <FilterSelect
-        label={translate({id: 'filter.role', message: 'Question', description: 'Matrix filter'})}
-        value={state.role}
-        options={questions.map((column) => ({value: column, label: columnLabel(column)}))}
-        onChange={set('role')}
-      />
-      <FilterSelect
-        label={translate({id: 'filter.status', message: 'Answer', description: 'Matrix filter'})}
-        value={state.status}
-        options={answers.map((answer) => ({value: answer, label: answerWord(answer)}))}
-        onChange={set('status')}
-      />
-      <FilterSelect
-        label={translate({
-          id: 'filter.provider',
-          message: 'Password manager',
-          description: 'Matrix filter',
-        })}
-        value={state.provider}
-        options={named(all.providers)}
-        onChange={set('provider')}
-      />
-      <FilterSelect
-        label={translate({id: 'filter.context', message: 'Circumstance', description: 'Matrix filter'})}
-        value={state.context}
-        options={named(all.contexts)}
-        onChange={set('context')}
-      />
-    </>
-  );
+    ));
 }

@@ -2,15 +2,12 @@ import {act, render, screen, within} from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import {beforeEach, describe, expect, it} from 'vitest';
 import {hydrate} from '../../../tests/hydrate';
-import {realTables} from '../../../tests/realViews';
-import {packTables} from '../../domain/support/packTables';
+import {realPage, realTablesOf} from '../../../tests/realViews';
 import {rowsOf} from '../../domain/support/supportTable';
 import {SupportTables} from '.';
 
-// Two of the tables: all of them are slow in a browser that is not one.
-const some = {...realTables, tables: realTables.tables.filter(({id}) => id === 'system' || id === 'scanner')};
-const packed = packTables(some);
-const total = some.tables.flatMap(rowsOf).length;
+const packed = realPage('systems');
+const total = realTablesOf('systems').tables.flatMap(rowsOf).length;
 const scrolled: string[] = [];
 let user: ReturnType<typeof userEvent.setup>;
 
@@ -56,9 +53,8 @@ describe('the choices', () => {
     expect(window.location.hash).toBe('#os=macos');
   });
 
-  it('keep one table, one question, one answer', async () => {
+  it('keep one question, one answer', async () => {
     open();
-    await choose('Table', 'By system');
     await choose('Question', 'Can skip the code next time');
     await choose('Answer', 'Sources disagree');
     expect(screen.getAllByRole('columnheader').map(({textContent}) => textContent)).toEqual([
@@ -66,7 +62,7 @@ describe('the choices', () => {
       'Can skip the code next time',
     ]);
     expect(rowIds()).toEqual(['macos-chrome', 'win-old-chrome']);
-    expect(window.location.hash).toBe('#view=system&role=linking&status=disputed');
+    expect(window.location.hash).toBe('#role=linking&status=disputed');
   });
 
   it('come back from an address, and unknown ones do nothing', () => {
@@ -87,6 +83,30 @@ describe('the choices', () => {
       expect(count()).toBe(`${total} of ${total} rows`);
     },
   );
+});
+
+describe('the filters of a page', () => {
+  const filters = () =>
+    screen
+      .getAllByRole('combobox')
+      .map((select) => select.closest('div')?.querySelector('label')?.textContent);
+
+  it('are those that make sense there', () => {
+    go('');
+    render(<SupportTables tables={realPage('scanners')} />);
+    expect(filters()).toEqual(['System', 'Answer']);
+    expect(screen.queryByText('Compare two')).toBeNull();
+  });
+
+  it('ignore what an address asks of others', () => {
+    go('#provider=bitwarden&a=ios&status=no');
+    render(<SupportTables tables={realPage('scanners')} />);
+    expect(rowIds()).toEqual([
+      'scanner-ios-microsoft-authenticator-scanner',
+      'scanner-privacyidea-authenticator',
+    ]);
+    expect(screen.queryByText('Two compared')).toBeNull();
+  });
 });
 
 describe('the search box', () => {

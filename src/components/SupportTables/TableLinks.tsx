@@ -1,28 +1,31 @@
+import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import {tableAnchor, type SupportTable} from '../../domain/support/supportTable';
-import {tableTitle} from '../DeviceSupport/tableWords';
+import {tablePage, tablePageIds, type TablePageId} from '../../domain/support/tablePages';
+import {tablePageName} from '../DeviceSupport/tableWords';
 import styles from './SupportTables.module.css';
 
-/** Where each table begins; the page is long. */
-export function TableLinks({tables}: {readonly tables: readonly SupportTable[]}): ReactNode {
+/** The pages with tables about devices; each holds what one question needs. */
+export function TableLinks({current}: {readonly current: TablePageId}): ReactNode {
   return (
     <nav
       className={`${styles.links} no-print`}
       aria-label={translate({
         id: 'tables.links',
-        message: 'Tables on this page',
+        message: 'Tables about devices',
         description: 'Name of a list of links',
       })}>
       <span aria-hidden="true">
-        <Translate id="tables.jump" description="Before the links to the tables of this page">
-          Go to:
+        <Translate id="tables.jump" description="Before the links to the pages with tables about devices">
+          Tables:
         </Translate>
       </span>
       <ul>
-        {tables.map(({id}) => (
+        {tablePageIds.map((id) => (
           <li key={id}>
-            <a href={`#${tableAnchor(id)}`}>{tableTitle(id)}</a>
+            <Link to={tablePage(id).path} {...(id === current && {'aria-current': 'page' as const})}>
+              {tablePageName(id)}
+            </Link>
           </li>
         ))}
       </ul>

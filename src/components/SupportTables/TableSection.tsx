@@ -26,7 +26,7 @@ export function TableSection({table, sources, homes, named}: TableSectionProps):
         table={table}
         sources={sources}
         links
-        {...(table.id !== 'system' && {homes})}
+        homes={homes}
         {...(named !== undefined && {named})}
       />
     </section>

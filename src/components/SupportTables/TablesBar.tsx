@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId, type ReactNode} from 'react';
 import type {SupportTables} from '../../domain/support/buildTables';
-import type {FilteredTables, TablesFilter} from '../../domain/support/filterTables';
+import type {FilteredTables, TablesFilter, TablesSpec} from '../../domain/support/filterTables';
 import {CompareChoice} from './CompareChoice';
 import {FilterSelects} from './FilterSelects';
 import {ShowAllButton} from './ShowAllButton';
@@ -10,6 +10,7 @@ import styles from './TablesBar.module.css';
 
 interface TablesBarProps {
   readonly all: SupportTables;
+  readonly spec: TablesSpec;
   readonly state: TablesFilter;
   readonly query: string;
   readonly filtered: FilteredTables;
@@ -20,7 +21,7 @@ interface TablesBarProps {
 
 /** Shown once it works; its place is kept so that nothing jumps. */
 export function TablesBar(props: TablesBarProps): ReactNode {
-  const {all, state, query, filtered, onChange, onQuery, showAll} = props;
+  const {all, spec, state, query, filtered, onChange, onQuery, showAll} = props;
   const alive = useIsBrowser();
   const search = useId();
   return (
@@ -50,8 +51,8 @@ export function TablesBar(props: TablesBarProps): ReactNode {
               onChange={(event) => onQuery(event.target.value)}
             />
           </div>
-          <FilterSelects all={all} state={state} onChange={onChange} />
-          <CompareChoice all={all} state={state} onChange={onChange} />
+          <FilterSelects {...{all, spec, state, onChange}} />
+          <CompareChoice {...{all, state, onChange}} />
           <div className={styles.result}>
             <ShowAllButton onPress={showAll} />
             <p role="status">

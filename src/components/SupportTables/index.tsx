@@ -3,12 +3,14 @@ import {cellsOf} from '../../domain/support/supportTable';
 import {claimHomes} from '../../domain/support/claimHomes';
 import {filterTables, tablesSpec} from '../../domain/support/filterTables';
 import {hidesAnchor} from '../../domain/support/hidesAnchor';
-import {unpackTables, type PackedTables} from '../../domain/support/packTables';
+import {unpackTables} from '../../domain/support/packTables';
+import type {PackedPage} from '../../domain/support/tablesOfPage';
 import {useStateBesideAnchor} from '../../hooks/useStateBesideAnchor';
 import {Legend} from '../DeviceSupport/Legend';
 import {statusWord} from '../Status/statusWord';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {Comparison} from './Comparison';
+import {EverywhereLine} from './EverywhereLine';
 import {NothingLeft} from './NothingLeft';
 import {TableLinks} from './TableLinks';
 import {TableSection} from './TableSection';
@@ -17,12 +19,15 @@ import {useNamedPart} from './useNamedPart';
 
 interface SupportTablesProps {
   /** Given by the records plugin. */
-  readonly tables?: PackedTables;
+  readonly tables?: PackedPage;
+  /** Which tables: an id of tablePages.ts. Read by the records plugin. */
+  readonly page?: string;
 }
 
-function AllTables({packed}: {readonly packed: PackedTables}): ReactNode {
+function TablesOfPage({packed}: {readonly packed: PackedPage}): ReactNode {
+  const {page, everywhere} = packed;
   const all = useMemo(() => unpackTables(packed), [packed]);
-  const spec = useMemo(() => tablesSpec(all), [all]);
+  const spec = useMemo(() => tablesSpec(all, page), [all, page]);
   const homes = useMemo(() => claimHomes(all.tables), [all]);
   const {state, anchor, setState, forget} = useStateBesideAnchor(spec);
   const [query, setQuery] = useState('');
@@ -39,9 +44,10 @@ function AllTables({packed}: {readonly packed: PackedTables}): ReactNode {
   };
   return (
     <div className="wide" ref={root}>
+      <TableLinks current={page} />
       <Legend cells={all.tables.flatMap(cellsOf)} />
-      <TableLinks tables={all.tables} />
-      <TablesBar {...{all, state, query, filtered, showAll}} onChange={setState} onQuery={setQuery} />
+      {everywhere && <EverywhereLine counts={everywhere} />}
+      <TablesBar {...{all, spec, state, query, filtered, showAll}} onChange={setState} onQuery={setQuery} />
       <Comparison {...{all, state}} />
       {filtered.tables.length === 0 && <NothingLeft onShowAll={showAll} />}
       {filtered.tables.map((table) => (
@@ -51,13 +57,13 @@ function AllTables({packed}: {readonly packed: PackedTables}): ReactNode {
   );
 }
 
-/** Every table about devices, one after another; with script, narrowed as the reader asks. */
+/** The tables about devices that stand on this page; with script, narrowed as the reader asks. */
 export function SupportTables({tables}: SupportTablesProps): ReactNode {
   if (tables === undefined)
-    throw new Error('<SupportTables /> works in MDX pages, where its records are added');
+    throw new Error('<SupportTables page="…" /> works in MDX pages, where its records are added');
   return (
     <WidgetBoundary>
-      <AllTables packed={tables} />
+      <TablesOfPage packed={tables} />
     </WidgetBoundary>
   );
 }

@@ -132,6 +132,16 @@ describe('where a fact can be seen', () => {
     expect(find(dataset, 'subjects/windows/1')?.address).toBe('/devices/#row-first');
   });
 
+  it('is the page of the table that holds the answer', () => {
+    const dataset = aDataset({
+      stacks: [],
+      subjects: [aSubject({id: 'ios'}), aSubject({id: 'camera', kind: 'scanner'})],
+      claims: [aClaim({id: 'reads', subject: ['ios', 'camera'], capability: 'scan.fido'})],
+    });
+    expect(find(dataset, 'claims/reads/1')?.address).toBe('/devices/scanners/#cell-scanner-ios-camera-scan');
+    expect(find(dataset, 'subjects/camera/1')?.address).toBe('/devices/scanners/#row-scanner-ios-camera');
+  });
+
   it('is the table of features, an article, or nowhere', () => {
     const dataset = aDataset({
       claims: [

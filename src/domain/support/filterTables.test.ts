@@ -1,23 +1,22 @@
 import {describe, expect, it} from 'vitest';
-import {realTables} from '../../../tests/realViews';
+import {realTables, realTablesOf} from '../../../tests/realViews';
 import type {Status} from './cell';
 import {filterTables, tablesSpec, type TablesFilter} from './filterTables';
 import {rowsOf} from './supportTable';
+import {filterKeys, tablePage, tablePageIds, type FilterKey} from './tablePages';
 
 const wordOf = (status: Status) => (status === 'partial' ? 'Teilweise' : status);
 const filter = (choices: TablesFilter, query = '') => filterTables(realTables, choices, query, wordOf);
 const systemRows = (choices: TablesFilter, query = '') =>
-  filter({view: 'system', ...choices}, query).tables.flatMap((table) => rowsOf(table).map(({id}) => id));
+  filter(choices, query)
+    .tables.filter(({id}) => id === 'system')
+    .flatMap((table) => rowsOf(table).map(({id}) => id));
 const total = realTables.tables.flatMap(rowsOf).length;
 
 describe('choices', () => {
   it('without any, everything stays', () => {
     expect(filter({})).toMatchObject({shown: total, total});
     expect(filter({}).tables.map(({id}) => id)).toEqual(realTables.tables.map(({id}) => id));
-  });
-
-  it('a view keeps its table', () => {
-    expect(filter({view: 'scanner'}).tables.map(({id}) => id)).toEqual(['scanner']);
   });
 
   it('a system keeps its rows in each table', () => {
@@ -47,7 +46,7 @@ describe('choices', () => {
   });
 
   it('a password manager and a circumstance keep what is about them', () => {
-    const rows = filter({provider: 'bitwarden', view: 'provider'}).tables.flatMap(rowsOf);
+    const rows = filter({provider: 'bitwarden'}).tables.flatMap(rowsOf);
     expect(new Set(rows.map(({name}) => name))).toEqual(new Set(['Bitwarden']));
     expect(systemRows({context: 'vm'})).toEqual(['vm-nobt']);
   });
@@ -56,11 +55,25 @@ describe('choices', () => {
     expect(filter({os: 'tizen', provider: 'bitwarden'})).toMatchObject({tables: [], shown: 0});
   });
 
-  it('are offered only where a row is about them', () => {
-    const spec = tablesSpec(realTables);
-    const about = new Set(realTables.tables.flatMap(rowsOf).flatMap((row) => row.about));
-    expect([...spec.os, ...spec.provider, ...spec.context].filter((id) => !about.has(id))).toEqual([]);
-    expect(spec.a).toContain('macos-chrome');
+  it.each(tablePageIds)('are offered on the page %s only where they leave a row', (page) => {
+    const ofPage = realTablesOf(page);
+    const spec = tablesSpec(ofPage, page);
+    const offered = filterKeys.flatMap((key) => spec[key].map((value) => [key, value] as const));
+    const left = (key: FilterKey, value: string) =>
+      filterTables(ofPage, {[key]: value}, '', wordOf).shown > 0 || key === 'status';
+    expect(offered.filter(([key, value]) => !left(key, value))).toEqual([]);
+  });
+
+  it.each(tablePageIds)('that a page %s offers have more than one answer, and the others none', (page) => {
+    const spec = tablesSpec(realTablesOf(page), page);
+    const choices = filterKeys.filter((key) => spec[key].length > 1);
+    expect(choices).toEqual([...tablePage(page).filters]);
+    expect(filterKeys.filter((key) => spec[key].length === 1)).toEqual([]);
+  });
+
+  it('of two rows to compare are those of the table by system', () => {
+    expect(tablesSpec(realTablesOf('systems'), 'systems').a).toContain('macos-chrome');
+    expect(tablesSpec(realTablesOf('roles'), 'roles').a).toEqual([]);
   });
 });
 

@@ -1,0 +1,24 @@
+import {visit} from 'unist-util-visit';
+import {expect, it} from 'vitest';
+import {tablePageIds, tablePages} from '../../src/domain/support/tablePages';
+import {attribute, isElement} from './page';
+import {pages} from './pages';
+
+/** "devices/roles.mdx" and "devices/index.mdx" have the addresses /devices/roles/ and /devices/. */
+const addressOf = (file: string) => `/${file.replace(/(index)?\.mdx$/, '')}/`.replace('//', '/');
+
+it('tables stand where tablePages.ts says, so that links to their answers arrive', () => {
+  const found = pages.flatMap(({file, parts}) => {
+    const used: string[] = [];
+    for (const part of parts) {
+      visit(part, (node) => {
+        if (isElement(node, 'SupportTables')) used.push(attribute(node, 'page'));
+      });
+    }
+    return used.map((page) => [page, addressOf(file)] as const);
+  });
+  expect(found).toHaveLength(tablePageIds.length);
+  expect(Object.fromEntries(found)).toEqual(
+    Object.fromEntries(tablePageIds.map((id) => [id, tablePages[id].path])),
+  );
+});
