@@ -122,6 +122,11 @@ test.describe('copying', () => {
       expect.soft(text).toContain(part);
     }
     expect(text).not.toContain('**');
+    await page.getByRole('radio', {name: 'Yes'}).first().check();
+    await page.getByRole('button', {name: 'Copy as text'}).click();
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .not.toContain('In the list, choose');
   });
 });
 

@@ -1,10 +1,12 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {currentAddress} from '../../browser/address';
+import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
 import type {PairView} from '../../domain/pair/pairView';
 import {CopyButton} from '../CopyButton';
-import {Gate} from '../Gate';
+import {GateQuestions} from '../Gate/GateQuestions';
+import {StopScript} from '../Gate/StopScript';
 import {Evidence} from './Evidence';
 import {Headline} from './Headline';
 import {PairSteps} from './PairSteps';
@@ -18,7 +20,11 @@ import styles from './styles.module.css';
 /** A verdict for two devices: in a sentence, then what to do, the steps, and why. */
 export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
   const statement = pairStatement(view);
+  const [answers, setAnswers] = useState<GateAnswers>({});
+  const stopped = judgeGate(answers) === 'stop';
   const mayWork = view.level !== 'no';
+  // A copy may not carry what the page hides.
+  const copied = stopped ? {...statement, steps: []} : statement;
   return (
     <div className={clsx('wide', styles.verdict)}>
       <Headline statement={statement} />
@@ -35,9 +41,8 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
           )}
           {mayWork && (
             <Titled id="pair-steps" title={partTitle('steps')}>
-              <Gate>
-                <PairSteps steps={statement.steps} unverified={view.unverified} />
-              </Gate>
+              <GateQuestions answers={answers} onChange={setAnswers} />
+              {stopped ? <StopScript /> : <PairSteps steps={statement.steps} unverified={view.unverified} />}
             </Titled>
           )}
         </div>
@@ -67,7 +72,7 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
                   Copy as text
                 </Translate>
               }
-              getText={() => pairText(statement, view.oldestEvidence, currentAddress())}
+              getText={() => pairText(copied, view.oldestEvidence, currentAddress())}
             />
           </p>
         </div>

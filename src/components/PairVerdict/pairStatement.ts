@@ -29,6 +29,7 @@ export interface PairStatement {
   readonly needs: string;
   readonly relay?: string;
   readonly nextTime: string;
+  /** None where it does not work. */
   readonly steps: readonly {
     readonly where: string;
     readonly action: string;
@@ -151,6 +152,6 @@ export function pairStatement(view: PairView): PairStatement {
       ),
     }),
     nextTime: nextTimeText(view.nextTime.level),
-    steps: view.steps.map(stepWords),
+    steps: level === 'no' ? [] : view.steps.map(stepWords),
   };
 }

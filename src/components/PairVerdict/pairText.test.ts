@@ -38,6 +38,14 @@ describe('a verdict as text', () => {
     expect(textOf('ubuntu firefox', 'pixel 8')).toContain('WHAT TO DO\n- Open the site in Chrome');
     expect(text).not.toContain('WHAT TO DO');
   });
+
+  it('asks the safety questions before the steps', () => {
+    expect(text).toMatch(/STEPS\nFirst: did anyone call or message you to do this, .* scan nothing\.\n1\. /);
+  });
+
+  it('has no steps where it does not work', () => {
+    expect(textOf('ubuntu firefox', 'pixel 8')).not.toMatch(/STEPS|^1\. /m);
+  });
 });
 
 describe('the words of a verdict', () => {

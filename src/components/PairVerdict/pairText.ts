@@ -17,11 +17,21 @@ export function pairText(statement: PairStatement, checked: string | undefined, 
     ...because,
     ...(shortcut ? [shortcut] : []),
     ...(fixes.length > 0 ? [heading(partTitle('fixes')), ...fixes.map((fix) => `- ${fix}`)] : []),
-    heading(partTitle('steps')),
-    ...steps.map(
-      ({where, action, expect}, i) =>
-        `${i + 1}. ${where}: ${plain(action)}${expect ? ` ${plain(expect)}` : ''}`,
-    ),
+    ...(steps.length > 0
+      ? [
+          heading(partTitle('steps')),
+          translate({
+            id: 'pair.gate',
+            message:
+              'First: did anyone call or message you to do this, or is anyone controlling or watching a screen? Then stop, and scan nothing.',
+            description: 'Safety question before copied steps',
+          }),
+          ...steps.map(
+            ({where, action, expect}, i) =>
+              `${i + 1}. ${where}: ${plain(action)}${expect ? ` ${plain(expect)}` : ''}`,
+          ),
+        ]
+      : []),
     heading(partTitle('needs')),
     needs,
     ...(relay ? [relay] : []),
