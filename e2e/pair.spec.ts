@@ -97,7 +97,7 @@ test('a link with both devices shows their verdict, and Clear empties one', asyn
 
 test('a press on the drawing leads to the picker', async ({page}) => {
   await openPage(page, pairCheck);
-  await page.getByRole('button', {name: 'Which phone?'}).click();
+  await page.getByRole('button', {name: 'Choose the phone'}).click();
   await expect(phoneField(page)).toBeFocused();
 });
 

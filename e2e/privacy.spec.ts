@@ -24,6 +24,8 @@ async function kept(page: Page): Promise<string[]> {
 
 // One test for all pages: in one browser context the files that pages share load only once.
 test('no page reads anything of the device or keeps anything before a press', async ({page}) => {
+  // It opens every page, about one a second where the machine is busy.
+  test.slow();
   await countDeviceReads(page);
   const found: string[] = [];
   let looked = 0;

@@ -1,16 +1,6 @@
 import * as z from 'zod';
 import {history, line, partialDate, recordId} from './common';
-
-/** Kinds of source, strongest first. The order is the rank used when sources disagree. */
-export const sourceKinds = [
-  'spec',
-  'vendor-doc',
-  'source-code',
-  'release-note',
-  'lab-test',
-  'third-party',
-  'issue',
-] as const;
+import {sourceKinds} from './vocabulary';
 
 /** A public page that says something. Facts carry over from it; sentences do not. */
 export const sourceSchema = z.strictObject({
@@ -34,4 +24,3 @@ export const sourceSchema = z.strictObject({
 });
 
 export type Source = z.infer<typeof sourceSchema>;
-export type SourceKind = Source['kind'];

@@ -27,6 +27,18 @@ export const levels = ['no', 'unlikely', 'unknown', 'works-if', 'works'] as cons
 /** The links between two devices, in the order in which a sign-in passes them. */
 export const links = ['offer', 'scan', 'channel', 'relay', 'passkey'] as const;
 
+/** Kinds of source, strongest first. The order is the rank used when sources disagree. */
+export const sourceKinds = [
+  'spec',
+  'vendor-doc',
+  'source-code',
+  'release-note',
+  'lab-test',
+  'third-party',
+  'issue',
+] as const;
+
+export type SourceKind = (typeof sourceKinds)[number];
 export type Level = (typeof levels)[number];
 export type Link = (typeof links)[number];
 export type Operation = (typeof operations)[number];

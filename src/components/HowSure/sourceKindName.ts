@@ -1,5 +1,5 @@
 import {translate} from '@docusaurus/Translate';
-import type {SourceKind} from '../../schema/source';
+import type {SourceKind} from '../../schema/vocabulary';
 
 /** The kind of a source in words. */
 export function sourceKindName(kind: SourceKind): string {

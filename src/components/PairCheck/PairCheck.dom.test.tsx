@@ -156,7 +156,7 @@ describe('Clear', () => {
 describe('the drawing', () => {
   it('leads to the picker of the device that is pressed', async () => {
     show();
-    await user.click(screen.getByRole('button', {name: 'Which phone?'}));
+    await user.click(screen.getByRole('button', {name: 'Choose the phone: Which phone?'}));
     expect(document.activeElement).toBe(box(phoneLabel));
   });
 });

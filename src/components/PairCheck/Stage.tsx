@@ -17,6 +17,11 @@ export function Stage({computer, phone, onComputer, onPhone}: StageProps): React
     <div className={styles.stage}>
       <Drawing />
       <button type="button" className={styles.computer} onClick={onComputer}>
+        <span className="visually-hidden">
+          <Translate id="stage.changeComputer" description="On the drawing: press to choose the computer">
+            Choose the computer:
+          </Translate>{' '}
+        </span>
         <span className={styles.name}>
           {computer ?? (
             <Translate id="stage.computer" description="On the drawing: no computer is chosen yet">
@@ -26,6 +31,11 @@ export function Stage({computer, phone, onComputer, onPhone}: StageProps): React
         </span>
       </button>
       <button type="button" className={styles.phone} onClick={onPhone}>
+        <span className="visually-hidden">
+          <Translate id="stage.changePhone" description="On the drawing: press to choose the phone">
+            Choose the phone:
+          </Translate>{' '}
+        </span>
         <span className={styles.name}>
           {phone ?? (
             <Translate id="stage.phone" description="On the drawing: no phone is chosen yet">

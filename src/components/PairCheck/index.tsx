@@ -6,6 +6,7 @@ import type {PairRecords} from '../../domain/pair/pairRecords';
 import {toPairView} from '../../domain/pair/pairView';
 import {useFragmentState} from '../../hooks/useFragmentState';
 import {PairVerdict} from '../PairVerdict';
+import {pairStatement} from '../PairVerdict/pairStatement';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {devicesOf} from './chosenPair';
 import {pairSpec} from './pairFragment';
@@ -28,7 +29,11 @@ function Check({records}: {readonly records: PairRecords}): ReactNode {
   return (
     <>
       <PairForm records={records} state={state} onChange={setState} />
-      <div className={styles.result} aria-live="polite">
+      {/* The whole answer would be too much to be read out at each change. */}
+      <p role="status" className="visually-hidden">
+        {view && pairStatement(view).sentence}
+      </p>
+      <div className={styles.result}>
         {view ? (
           <PairVerdict key={JSON.stringify(state)} view={view} />
         ) : (

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {aClaim, anEvidence} from '../../../tests/builders/records';
-import {sourceKinds, type SourceKind} from '../../schema/source';
+import {sourceKinds, type SourceKind} from '../../schema/vocabulary';
 import {rankEvidence, sourcesDisagree} from './rankEvidence';
 
 const kindOf = (id: string) => sourceKinds.find((kind) => kind === id);

@@ -1,26 +1,15 @@
 import type {Claim} from '../../schema/claim';
-import type {SourceKind} from '../../schema/source';
+import {sourceKinds, type SourceKind} from '../../schema/vocabulary';
 
 type Evidence = Claim['evidence'][number];
 type KindOf = (source: string) => SourceKind | undefined;
-
-/** How strong a kind of source is; the order of `sourceKinds`, where the schema explains it. */
-const rank: Readonly<Record<SourceKind, number>> = {
-  spec: 0,
-  'vendor-doc': 1,
-  'source-code': 2,
-  'release-note': 3,
-  'lab-test': 4,
-  'third-party': 5,
-  issue: 6,
-};
 
 /** Evidence by the kind of its source, strongest first; within a kind, the newest first. */
 export function rankEvidence<T extends Pick<Evidence, 'source' | 'observedOn'>>(
   evidence: readonly T[],
   kindOf: KindOf,
 ): T[] {
-  const place = (item: T) => rank[kindOf(item.source) ?? 'issue'];
+  const place = (item: T) => sourceKinds.indexOf(kindOf(item.source) ?? 'issue');
   return [...evidence].sort((a, b) => place(a) - place(b) || b.observedOn.localeCompare(a.observedOn));
 }
 
