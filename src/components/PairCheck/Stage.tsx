@@ -20,8 +20,8 @@ export function Stage({computer, phone, onComputer, onPhone}: StageProps): React
         <span className="visually-hidden">
           <Translate id="stage.changeComputer" description="On the drawing: press to choose the computer">
             Choose the computer:
-          </Translate>{' '}
-        </span>
+          </Translate>
+        </span>{' '}
         <span className={styles.name}>
           {computer ?? (
             <Translate id="stage.computer" description="On the drawing: no computer is chosen yet">
@@ -34,8 +34,8 @@ export function Stage({computer, phone, onComputer, onPhone}: StageProps): React
         <span className="visually-hidden">
           <Translate id="stage.changePhone" description="On the drawing: press to choose the phone">
             Choose the phone:
-          </Translate>{' '}
-        </span>
+          </Translate>
+        </span>{' '}
         <span className={styles.name}>
           {phone ?? (
             <Translate id="stage.phone" description="On the drawing: no phone is chosen yet">
