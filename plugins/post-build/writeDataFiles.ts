@@ -4,7 +4,7 @@ import * as z from 'zod';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {changeLog} from '../../src/domain/changeLog/changeLog';
 import {pairsCsv} from '../../src/domain/pair/pairsCsv';
-import {pairTable} from '../../src/domain/pair/pairTable';
+import {pairTable, type PairRow} from '../../src/domain/pair/pairTable';
 import {evidenceList} from '../../src/domain/records/evidenceList';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
@@ -19,7 +19,7 @@ async function writeJson(file: string, value: unknown): Promise<void> {
   await fs.writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
+function contents(dataset: Dataset, pairs: readonly PairRow[]): Readonly<Record<DataFileName, object>> {
   const {sources, subjects, claims, causes, reproductions, stacks} = dataset;
   return {
     sources: {records: sources},
@@ -29,7 +29,7 @@ function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
     platforms: {records: dataset.platforms},
     contexts: {records: dataset.contexts},
     procedures: {records: dataset.procedures},
-    pairs: {pairs: pairTable(dataset)},
+    pairs: {pairs},
     causes: {records: causes},
     reproductions: {records: reproductions},
     'device-support': {
@@ -47,12 +47,13 @@ function contents(dataset: Dataset): Readonly<Record<DataFileName, object>> {
 export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise<void> {
   const schemaDir = path.join(dataDir, 'schemas');
   await fs.mkdir(schemaDir, {recursive: true});
-  const files = contents(dataset);
+  const pairs = pairTable(dataset);
+  const files = contents(dataset, pairs);
   for (const name of Object.keys(files) as DataFileName[]) {
     const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};
     await writeJson(path.join(dataDir, `${name}.json`), fileSchemas[name].parse(file));
     await writeJson(path.join(schemaDir, schemaName(name)), z.toJSONSchema(fileSchemas[name]));
   }
-  await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairTable(dataset), licence));
+  await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairs, licence));
   await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
 }

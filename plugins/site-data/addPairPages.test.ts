@@ -1,7 +1,8 @@
 import type {RouteConfig} from '@docusaurus/types';
 import {describe, expect, it} from 'vitest';
 import type {PairPageData} from '../../src/components/PairVerdict/PairArticle';
-import {pairPages} from '../../src/domain/pair/pairPages';
+import {pairPages, pairPageViews} from '../../src/domain/pair/pairPages';
+import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {realData} from '../../tests/realData';
 import {addPairPages} from './addPairPages';
 
@@ -9,7 +10,7 @@ async function added(baseUrl: string) {
   const routes: RouteConfig[] = [];
   const files = new Map<string, PairPageData>();
   await addPairPages(
-    realData,
+    pairPageViews(toPairRecords(realData)),
     {
       createData: (name, data) => {
         files.set(name, data as PairPageData);

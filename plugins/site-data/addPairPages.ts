@@ -1,17 +1,14 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
-import {pairPageLinks, pairPageViews} from '../../src/domain/pair/pairPages';
-import {toPairRecords} from '../../src/domain/pair/pairRecords';
-import type {Dataset} from '../../src/domain/records/dataset';
+import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages';
 
 /** Adds a page for each common pair, with its verdict worked out: it reads without script. */
 export async function addPairPages(
-  dataset: Dataset,
+  pages: readonly PairPageView[],
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   baseUrl: string,
 ): Promise<void> {
-  const records = toPairRecords(dataset);
-  const links = pairPageLinks(records);
-  for (const {path, computer, phone, view} of pairPageViews(records)) {
+  const links = pairPageLinks(pages);
+  for (const {path, computer, phone, view} of pages) {
     const pair = await createData(`pair-${computer.id}-${phone.id}.json`, {
       view,
       siblings: links.filter((link) => link.platform === computer.platform && link.path !== path),

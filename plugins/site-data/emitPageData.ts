@@ -6,7 +6,7 @@ import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {buildTables} from '../../src/domain/support/buildTables';
 import {tablePageIds} from '../../src/domain/support/tablePages';
 import {packPage} from '../../src/domain/support/tablesOfPage';
-import {pairPageLinks} from '../../src/domain/pair/pairPages';
+import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
@@ -25,6 +25,7 @@ export interface KnownIds {
 /** Writes one JSON module per record, so that a page ships only the records it names. */
 export async function emitPageData(
   dataset: Dataset,
+  pairPages: readonly PairPageView[],
   createData: PluginContentLoadedActions['createData'],
 ): Promise<void> {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
@@ -44,7 +45,7 @@ export async function emitPageData(
     createData('changes.json', changeLog(dataset)),
     ...tablePageIds.map((page) => createData(`table-page-${page}.json`, packPage(tables, page))),
     createData('pair-records.json', toPairRecords(dataset)),
-    createData('pair-links.json', pairPageLinks(toPairRecords(dataset))),
+    createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),
     ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),

@@ -1,6 +1,8 @@
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {pairPageViews} from '../../src/domain/pair/pairPages';
+import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {addPairPages} from './addPairPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
 import {emitPageData} from './emitPageData';
@@ -34,8 +36,9 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
     }),
 
     async contentLoaded({content, actions}) {
-      await emitPageData(content.dataset, actions.createData);
-      await addPairPages(content.dataset, actions, context.baseUrl);
+      const pairPages = pairPageViews(toPairRecords(content.dataset));
+      await emitPageData(content.dataset, pairPages, actions.createData);
+      await addPairPages(pairPages, actions, context.baseUrl);
     },
 
     allContentLoaded({allContent}) {

@@ -1,7 +1,7 @@
 import type {Device} from '../../src/domain/pair/device';
 import {parseDevice} from '../../src/domain/pair/parseDevice';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
-import {toPairView, type PairView} from '../../src/domain/pair/pairView';
+import {pairViewer, type PairView} from '../../src/domain/pair/pairView';
 import {buildVocabulary} from '../../src/domain/pair/vocabulary';
 import type {Operation} from '../../src/schema/vocabulary';
 import {realData} from '../realData';
@@ -18,4 +18,4 @@ function device(words: string, side: 'computer' | 'phone'): Device {
 
 /** What a page says of two devices, named as people name them. */
 export const aPairView = (computer: string, phone: string, operation: Operation = 'get'): PairView =>
-  toPairView(realPairRecords, device(computer, 'computer'), device(phone, 'phone'), operation);
+  pairViewer(realPairRecords)(device(computer, 'computer'), device(phone, 'phone'), operation);

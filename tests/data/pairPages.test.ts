@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {computerChoices, phoneChoices} from '../../src/domain/pair/choices';
-import {pairPageLinks, pairPages} from '../../src/domain/pair/pairPages';
+import {pairPageLinks, pairPageViews, pairPages} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {pairTable} from '../../src/domain/pair/pairTable';
 import {operations} from '../../src/schema/vocabulary';
@@ -33,7 +33,7 @@ describe('the pages of common pairs', () => {
 
   it('have the verdict in each link that the exported table has', () => {
     const table = new Map(pairTable(realData).map((row) => [row.page, row.verdict]));
-    const links = pairPageLinks(toPairRecords(realData));
+    const links = pairPageLinks(pairPageViews(toPairRecords(realData)));
     expect(links).toHaveLength(28);
     expect(links.filter(({path: at, level}) => table.get(at) !== level)).toEqual([]);
   });

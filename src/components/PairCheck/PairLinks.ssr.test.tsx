@@ -3,11 +3,11 @@ import {describe, expect, it} from 'vitest';
 import {realPairRecords} from '../../../tests/builders/pairs';
 import {all, parseHtml} from '../../../tests/html';
 import {textOf} from '../../../tests/textOf';
-import {pairPageLinks} from '../../domain/pair/pairPages';
+import {pairPageLinks, pairPageViews} from '../../domain/pair/pairPages';
 import {levelWord} from '../PairVerdict/levelWords';
 import {PairLinks} from './PairLinks';
 
-const links = pairPageLinks(realPairRecords);
+const links = pairPageLinks(pairPageViews(realPairRecords));
 const page = parseHtml(renderToString(<PairLinks links={links} />));
 
 describe('the table of common pairs, without script', () => {

@@ -3,7 +3,7 @@ import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {useMemo, type ReactNode} from 'react';
 import type {PairRecords} from '../../domain/pair/pairRecords';
-import {toPairView} from '../../domain/pair/pairView';
+import {pairViewer} from '../../domain/pair/pairView';
 import {useFragmentState} from '../../hooks/useFragmentState';
 import {PairVerdict} from '../PairVerdict';
 import {pairStatement} from '../PairVerdict/pairStatement';
@@ -21,10 +21,11 @@ interface PairCheckProps {
 function Check({records}: {readonly records: PairRecords}): ReactNode {
   const spec = useMemo(() => pairSpec(records), [records]);
   const [state, setState] = useFragmentState(spec);
+  const viewOf = useMemo(() => pairViewer(records), [records]);
   const devices = useMemo(() => devicesOf(records, state), [records, state]);
   const view = useMemo(
-    () => devices && toPairView(records, devices[0], devices[1], state.for ?? 'get'),
-    [records, devices, state.for],
+    () => devices && viewOf(devices[0], devices[1], state.for ?? 'get'),
+    [viewOf, devices, state.for],
   );
   return (
     <>

@@ -1,3 +1,4 @@
+import {inOrder} from '../../domain/records/inOrder';
 import type {Choice} from '../../domain/pair/choices';
 import type {PairRecords} from '../../domain/pair/pairRecords';
 import type {Circumstance} from '../../schema/circumstance';
@@ -13,9 +14,9 @@ export function circumstancesOf(
   side: 'computer' | 'phone',
 ): Circumstance[] {
   const {os, context = []} = systemOf(records, choice);
-  return records.contexts
-    .filter((known) => known.sides.includes(side) && known.os.includes(os) && !context.includes(known.id))
-    .sort((a, b) => a.order - b.order);
+  return inOrder(records.contexts).filter(
+    (known) => known.sides.includes(side) && known.os.includes(os) && !context.includes(known.id),
+  );
 }
 
 /** Where a passkey can be on a chosen phone, besides its own store. */

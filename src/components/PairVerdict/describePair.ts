@@ -2,8 +2,9 @@ import type {Level, Operation} from '../../schema/vocabulary';
 import type {Dataset} from '../../domain/records/dataset';
 import {freshnessOf, type Freshness} from '../../domain/pair/freshness';
 import {toPairRecords} from '../../domain/pair/pairRecords';
-import {toPairView, type PairView} from '../../domain/pair/pairView';
+import {pairViewer, type PairView} from '../../domain/pair/pairView';
 import {parseDevice} from '../../domain/pair/parseDevice';
+import type {DeviceProblem} from '../../domain/pair/readDeviceWords';
 import {buildVocabulary} from '../../domain/pair/vocabulary';
 import {withoutPasskeyCode} from '../../domain/text/findSensitive';
 import {deviceName} from './deviceName';
@@ -79,20 +80,17 @@ export function describePair(dataset: Dataset, today: string) {
   const names = new Map<string, string>(
     [...records.contexts, ...records.platforms, ...records.subjects].map(({id, name}) => [id, name]),
   );
+  const viewOf = pairViewer(records);
+  const refuse = (side: 'computer' | 'phone', problem: DeviceProblem): PairAnswer => {
+    const found = 'words' in problem ? ` (found: “${problem.words}”)` : '';
+    const message = `${problemText(problem, (id) => names.get(id) ?? id)}${found}`;
+    return {ok: false, side, message: withoutPasskeyCode(message)};
+  };
   return (computer: string, phone: string, operation: Operation): PairAnswer => {
-    const sides = {
-      computer: parseDevice(parser, computer, 'computer'),
-      phone: parseDevice(parser, phone, 'phone'),
-    };
-    for (const side of ['computer', 'phone'] as const) {
-      const parsed = sides[side];
-      if (parsed.ok) continue;
-      const found = 'words' in parsed.problem ? ` (found: “${parsed.problem.words}”)` : '';
-      const message = `${problemText(parsed.problem, (id) => names.get(id) ?? id)}${found}`;
-      return {ok: false, side, message: withoutPasskeyCode(message)};
-    }
-    const [a, b] = [sides.computer, sides.phone];
-    if (!a.ok || !b.ok) throw new Error('unreachable: both sides were read');
-    return {ok: true, pair: describe(toPairView(records, a.device, b.device, operation), today)};
+    const first = parseDevice(parser, computer, 'computer');
+    if (!first.ok) return refuse('computer', first.problem);
+    const second = parseDevice(parser, phone, 'phone');
+    if (!second.ok) return refuse('phone', second.problem);
+    return {ok: true, pair: describe(viewOf(first.device, second.device, operation), today)};
   };
 }

@@ -1,3 +1,4 @@
+import {inOrder} from '../records/inOrder';
 import type {Platform} from '../../schema/platform';
 import type {Device} from './device';
 import {parseDevice} from './parseDevice';
@@ -17,11 +18,9 @@ export interface Choice {
 export const choiceId = (platform: string, browser?: string): string =>
   browser === undefined ? platform : `${platform}-${browser}`;
 
-const ordered = (platforms: readonly Platform[]) => [...platforms].sort((a, b) => a.order - b.order);
-
 /** What can be picked as the device to sign in on. */
 export function computerChoices({platforms}: PairData): Choice[] {
-  return ordered(platforms).flatMap(({id, browsers}): Choice[] =>
+  return inOrder(platforms).flatMap(({id, browsers}): Choice[] =>
     browsers.length === 0
       ? [{id, platform: id}]
       : browsers.map((browser) => ({id: choiceId(id, browser), platform: id, browser})),
@@ -31,7 +30,7 @@ export function computerChoices({platforms}: PairData): Choice[] {
 /** What can be picked as the device that holds the passkey; phones first. */
 export function phoneChoices({platforms, subjects}: PairData): Choice[] {
   const isPhone = ({os}: Platform) => subjects.find(({id}) => id === os)?.formFactor === 'phone';
-  const all = ordered(platforms);
+  const all = inOrder(platforms);
   return [...all.filter(isPhone), ...all.filter((platform) => !isPhone(platform))].map(({id}) => ({
     id,
     platform: id,

@@ -1,5 +1,5 @@
 import type {EngineRule, Subject} from '../../schema/subject';
-import {overlaps, reachesEnd, toSpan} from '../support/versions';
+import {coversNewest} from '../support/versions';
 import type {Setup} from './setup';
 
 export type Role = EngineRule['role'];
@@ -16,10 +16,7 @@ function answers(
     (rule.browsers === undefined || (setup.browser !== undefined && rule.browsers.includes(setup.browser))) &&
     Object.entries(rule.range ?? {}).every(([id, range]) => {
       const subject = subjects.get(id);
-      if (subject === undefined) return false;
-      const span = toSpan(subject, range);
-      const held = toSpan(subject, setup.range?.[id]);
-      return overlaps(span, held) && reachesEnd(span, held);
+      return subject !== undefined && coversNewest(subject, range, setup.range?.[id]);
     })
   );
 }

@@ -2,7 +2,7 @@ import type {Level} from '../../schema/vocabulary';
 import type {PairCapability} from '../../schema/capability';
 import type {Claim} from '../../schema/claim';
 import type {Context} from '../../schema/context';
-import {overlaps, reachesEnd, toSpan} from '../support/versions';
+import {coversNewest} from '../support/versions';
 import {freshestDate, oldestOf} from './freshness';
 import {findEngines, type Role} from './findEngine';
 import {levelOf, worst} from './level';
@@ -42,9 +42,7 @@ function holds(claim: Claim, setup: Setup, products: readonly string[], index: S
   return claim.subject.every((id) => {
     const subject = index.subjects.get(id);
     if (subject === undefined || !products.includes(id)) return false;
-    const claimed = toSpan(subject, claim.range?.[id]);
-    const held = toSpan(subject, setup.range?.[id]);
-    return overlaps(claimed, held) && reachesEnd(claimed, held);
+    return coversNewest(subject, claim.range?.[id], setup.range?.[id]);
   });
 }
 

@@ -1,6 +1,7 @@
+import {inOrder} from '../records/inOrder';
 import {choiceId, toDevice, type Choice} from './choices';
 import type {PairRecords} from './pairRecords';
-import {toPairView, type PairView} from './pairView';
+import {pairViewer, type PairView} from './pairView';
 import type {PairData} from './supportData';
 
 /** A page about one common pair. */
@@ -20,7 +21,7 @@ export interface PairPageLink extends Pick<PairView, 'computer' | 'phone' | 'lev
 
 /** The common pairs: every browser that a platform names for pages, with every phone that has pages. */
 export function pairPages({platforms}: Pick<PairData, 'platforms'>): PairPage[] {
-  const ordered = [...platforms].sort((a, b) => a.order - b.order);
+  const ordered = inOrder(platforms);
   const phones = ordered.filter(({pagePhone}) => pagePhone);
   return ordered.flatMap(({id, pageBrowsers}) =>
     pageBrowsers.flatMap((browser) =>
@@ -36,16 +37,21 @@ export function pairPages({platforms}: Pick<PairData, 'platforms'>): PairPage[] 
   );
 }
 
+export interface PairPageView extends PairPage {
+  readonly view: PairView;
+}
+
 /** Every page with the view it shows. */
-export function pairPageViews(records: PairRecords): (PairPage & {readonly view: PairView})[] {
+export function pairPageViews(records: PairRecords): PairPageView[] {
+  const viewOf = pairViewer(records);
   return pairPages(records).map((page) => ({
     ...page,
-    view: toPairView(records, toDevice(page.computer), toDevice(page.phone), 'get'),
+    view: viewOf(toDevice(page.computer), toDevice(page.phone), 'get'),
   }));
 }
 
-export function pairPageLinks(records: PairRecords): PairPageLink[] {
-  return pairPageViews(records).map(({path, computer: {platform}, view: {computer, phone, level}}) => ({
+export function pairPageLinks(pages: readonly PairPageView[]): PairPageLink[] {
+  return pages.map(({path, computer: {platform}, view: {computer, phone, level}}) => ({
     path,
     platform,
     computer,

@@ -1,4 +1,5 @@
 import type {Level, Link, Operation} from '../../schema/vocabulary';
+import type {Claim} from '../../schema/claim';
 import type {Condition} from '../../schema/context';
 import {toCellClaim, type CellClaim} from '../support/cell';
 import {productVersion} from '../support/productVersion';
@@ -100,17 +101,31 @@ function fixWords(fix: Fix, {contexts}: PairRecords, subjects: Subjects): FixWor
   }
 }
 
-/** Judges two devices and joins the verdict with the words of every record it names. */
-export function toPairView(
-  records: PairRecords,
+/**
+ * Judges two devices and joins the verdict with the words of every record it names.
+ * @returns a function for any number of pairs; the records are looked up once for all of them
+ */
+export function pairViewer(records: PairRecords) {
+  const index = indexSupport(records);
+  const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
+  return (computer: Device, phone: Device, operation: Operation): PairView =>
+    toPairView({records, index, claims}, computer, phone, operation);
+}
+
+interface LookedUp {
+  readonly records: PairRecords;
+  readonly index: SupportIndex;
+  readonly claims: ReadonlyMap<string, Claim>;
+}
+
+function toPairView(
+  {records, index, claims}: LookedUp,
   computer: Device,
   phone: Device,
   operation: Operation,
 ): PairView {
-  const index = indexSupport(records);
   const {subjects} = index;
   const context = {subjects, kindOf: (id: string) => records.sources[id]?.kind};
-  const claims = new Map(records.claims.map((claim) => [claim.id, claim]));
   const printed = (ids: readonly string[]) => ids.map((id) => toCellClaim(claims.get(id)!, context));
   const setups = [computer, phone].map((device) => toSetup(device, records.platforms));
   // The age of evidence is said in the browser: built pages may not depend on the day.

@@ -1,3 +1,4 @@
+import {inOrder} from '../records/inOrder';
 import type {Platform} from '../../schema/platform';
 import {toSpan} from '../support/versions';
 import {findSensitive} from '../text/findSensitive';
@@ -20,7 +21,7 @@ const isGuestOs = (os: string) => os === 'guest-os';
 const isGuest = ({os}: Platform) => isGuestOs(os);
 
 /** The first platform of a system is the one that its bare name means. */
-const ordered = ({platforms}: PairData) => [...platforms].sort((a, b) => a.order - b.order);
+const ordered = ({platforms}: PairData) => inOrder(platforms);
 
 const refuse = (problem: DeviceProblem): ParsedDevice => ({ok: false, problem});
 

@@ -1,3 +1,4 @@
+import {inOrder} from '../records/inOrder';
 import type {Dataset} from '../records/dataset';
 import type {Source} from '../../schema/source';
 import {plainSource, type CitedSource} from '../views/citedSource';
@@ -51,7 +52,7 @@ export function buildMatrix(data: MatrixData, os?: string): Matrix {
   const kinds = new Map(data.sources.map((source) => [source.id, source.kind]));
   const context = {subjects, kindOf: (id: string) => kinds.get(id)};
   const groups = new Map<string, MatrixRow[]>();
-  for (const stack of [...data.stacks].sort((a, b) => a.order - b.order)) {
+  for (const stack of inOrder(data.stacks)) {
     if (os !== undefined && stack.os !== os) continue;
     const system = subjects.get(stack.os)!;
     const cellFor = (column: MatrixColumn): Cell => {

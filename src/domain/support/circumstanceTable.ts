@@ -1,3 +1,4 @@
+import {inOrder} from '../records/inOrder';
 import type {Capability} from '../../schema/capability';
 import type {Circumstance} from '../../schema/circumstance';
 import type {Claim} from '../../schema/claim';
@@ -53,19 +54,17 @@ export function circumstanceTable(data: SupportData): SupportTable {
     return {about: [...subjects, context], cells};
   };
 
-  const groups = [...data.contexts]
-    .sort((a, b) => a.order - b.order)
-    .map(({id, name, sides}): SupportGroup => {
-      const claims = known(data.claims).filter(({context}) => context?.includes(id));
-      const combinations = [...new Map(claims.map(({subject}) => [subject.join('-'), subject]))].sort(
-        ([, a], [, b]) => a.length - b.length,
-      );
-      const rows = combinations.map(([key, subject]) => ({
-        id: `context-${id}-${key}`,
-        name: subject.map((one) => names.get(one) ?? one).join(', '),
-        ...rowOf({id, sides}, subject, claims),
-      }));
-      return {id, name, rows: [...rows, {id: `context-${id}-other`, ...rowOf({id, sides}, [], [])}]};
-    });
+  const groups = inOrder(data.contexts).map(({id, name, sides}): SupportGroup => {
+    const claims = known(data.claims).filter(({context}) => context?.includes(id));
+    const combinations = [...new Map(claims.map(({subject}) => [subject.join('-'), subject]))].sort(
+      ([, a], [, b]) => a.length - b.length,
+    );
+    const rows = combinations.map(([key, subject]) => ({
+      id: `context-${id}-${key}`,
+      name: subject.map((one) => names.get(one) ?? one).join(', '),
+      ...rowOf({id, sides}, subject, claims),
+    }));
+    return {id, name, rows: [...rows, {id: `context-${id}-other`, ...rowOf({id, sides}, [], [])}]};
+  });
   return {id: 'circumstance', columns, groups};
 }

@@ -3,7 +3,7 @@ import type {Claim} from '../../schema/claim';
 import type {Stack} from '../../schema/stack';
 import type {Subject} from '../../schema/subject';
 import {stackSubjects} from './stackSubjects';
-import {overlaps, reachesEnd, toSpan} from './versions';
+import {coversNewest, overlaps, toSpan} from './versions';
 
 export interface MatchedClaims {
   /** The claims that hold at the newest version of the row, most specific level only. */
@@ -39,10 +39,7 @@ function speaksOf(claim: Claim, row: Combination, subjects: SubjectsById): boole
 }
 
 function holdsNow(claim: Claim, row: Combination, subjects: SubjectsById): boolean {
-  return claim.subject.every((id) => {
-    const subject = subjects.get(id)!;
-    return reachesEnd(toSpan(subject, claim.range?.[id]), toSpan(subject, row.range?.[id]));
-  });
+  return claim.subject.every((id) => coversNewest(subjects.get(id)!, claim.range?.[id], row.range?.[id]));
 }
 
 const specificity = (claim: Claim) => claim.subject.length + (claim.context?.length ?? 0);

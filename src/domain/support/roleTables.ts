@@ -1,9 +1,8 @@
+import {inOrder} from '../records/inOrder';
 import type {Platform} from '../../schema/platform';
 import {cellMaker, type SupportData} from './cellMaker';
 import type {Combination} from './matchClaims';
 import type {SupportRow, SupportTable} from './supportTable';
-
-const byOrder = (platforms: readonly Platform[]) => [...platforms].sort((a, b) => a.order - b.order);
 
 /** The password manager of the system speaks for it, unless the platform is one without it. */
 const ownProviderOf = (platform: Platform, data: SupportData) =>
@@ -67,7 +66,7 @@ export function clientTable(data: SupportData): SupportTable {
   return {
     id: 'client',
     columns: ['client', 'client-create', 'linking'],
-    groups: byOrder(data.platforms).map((platform) => ({
+    groups: inOrder(data.platforms).map((platform) => ({
       id: platform.id,
       name: platform.name,
       rows:
@@ -103,7 +102,7 @@ export function authenticatorTable(data: SupportData): SupportTable {
     groups: systems.map((system) => ({
       id: system.id,
       name: system.name,
-      rows: byOrder(data.platforms.filter(({os}) => os === system.id)).map(rowOf),
+      rows: inOrder(data.platforms.filter(({os}) => os === system.id)).map(rowOf),
     })),
   };
 }

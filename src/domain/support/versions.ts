@@ -26,6 +26,17 @@ export function overlaps(a: Span, b: Span): boolean {
   return a.from <= b.until && b.from <= a.until;
 }
 
+/** True where a range speaks of the newest of the versions in hand. */
+export function coversNewest(
+  subject: Subject,
+  range: VersionRange | undefined,
+  held: VersionRange | undefined,
+): boolean {
+  const span = toSpan(subject, range);
+  const inHand = toSpan(subject, held);
+  return overlaps(span, inHand) && reachesEnd(span, inHand);
+}
+
 /** True where `span` still holds at the newest version of `of`. */
 export function reachesEnd(span: Span, of: Span): boolean {
   return span.until >= of.until;
