@@ -7,7 +7,10 @@ const least = [
   ['subjects', 17],
   ['stacks', 23],
   ['claims', 88],
-  ['causes', 23],
+  ['checks', 49],
+  ['causes', 98],
+  ['messages', 60],
+  ['cases', 50],
   ['reproductions', 3],
   ['topics', 60],
 ] as const satisfies readonly (readonly [keyof Dataset, number])[];

@@ -30,7 +30,10 @@ function contents(dataset: Dataset, pairs: readonly PairRow[]): Readonly<Record<
     contexts: {records: dataset.contexts},
     procedures: {records: dataset.procedures},
     pairs: {pairs},
+    checks: {records: dataset.checks},
     causes: {records: causes},
+    messages: {records: dataset.messages},
+    cases: {records: dataset.cases},
     reproductions: {records: reproductions},
     'device-support': {
       rows: stacks,

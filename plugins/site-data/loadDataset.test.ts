@@ -29,11 +29,21 @@ afterEach(async () => {
 
 describe('the valid little dataset', () => {
   it('loads', async () => {
-    const {sources, subjects, stacks, claims, causes, reproductions, topics} = await load();
-    const counts = [sources, subjects, stacks, claims, causes, reproductions, topics].map(
-      (records) => records.length,
-    );
-    expect(counts).toEqual([1, 3, 1, 2, 1, 1, 2]);
+    const {sources, subjects, stacks, claims, checks, causes, messages, cases, reproductions, topics} =
+      await load();
+    const counts = [
+      sources,
+      subjects,
+      stacks,
+      claims,
+      checks,
+      causes,
+      messages,
+      cases,
+      reproductions,
+      topics,
+    ].map((records) => records.length);
+    expect(counts).toEqual([1, 3, 1, 2, 2, 1, 1, 1, 1, 2]);
   });
 
   it('keeps 16.10 and 16.1 apart', async () => {
@@ -46,7 +56,7 @@ describe('the valid little dataset', () => {
 describe('each fault is told so that a newcomer can mend it', () => {
   it('alias used twice', async () => {
     expect(await complaint('alias-used-twice')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/subjects/macos.yml:9  aliases[1]
         found:   "ipad", which ios has already
@@ -56,9 +66,129 @@ describe('each fault is told so that a newcomer can mend it', () => {
     `);
   });
 
+  it('cause of an unknown fault', async () => {
+    expect(await complaint('unknown-fault')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/causes/bluetooth-off.yml:9  fault
+        found:   "phone-bluetooth-of", which the simulator does not have
+        allowed: a fault of src/domain/simulator/faults.ts
+        fix:     did you mean "phone-bluetooth-off"?
+      "
+    `);
+  });
+
+  it('unknown check', async () => {
+    expect(await complaint('unknown-check')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/causes/bluetooth-off.yml:12  expects[1].check
+        found:   "phone-bluetoth", which is no check in data/checks/
+        allowed: phone-bluetooth, where-stopped
+        fix:     did you mean "phone-bluetooth"?
+      "
+    `);
+  });
+
+  it('unknown answer', async () => {
+    expect(await complaint('unknown-answer')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/causes/bluetooth-off.yml:11  expects[0].answers[0]
+        found:   "conecting", which is no answer of the check "where-stopped"
+        allowed: no-code, connecting
+        fix:     did you mean "connecting"?
+      "
+    `);
+  });
+
+  it('cause that does not say where it stops', async () => {
+    expect(await complaint('no-stop')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/causes/bluetooth-off.yml:11  expects
+        found:   nothing about "where-stopped"
+        allowed: an answer to "where-stopped" for every cause
+        fix:     say where the person sees it stop
+      "
+    `);
+  });
+
+  it('check named twice', async () => {
+    expect(await complaint('check-twice')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/causes/bluetooth-off.yml:13  expects[2].check
+        found:   "phone-bluetooth" for a second time
+        allowed: each check once
+        fix:     put all answers into one entry
+      "
+    `);
+  });
+
+  it('number of an answer used twice', async () => {
+    expect(await complaint('answer-number-twice')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/checks/phone-bluetooth.yml:12  answers[1].number
+        found:   "1", which this record has already
+        allowed: a number used once
+        fix:     give each answer of a check a number of its own, never one that was used before
+      "
+    `);
+  });
+
+  it('answer with a reserved id', async () => {
+    expect(await complaint('not-sure-taken')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/checks/phone-bluetooth.yml:12  answers[1].id
+        found:   "not-sure" (text), which is taken
+        allowed: every question has "not sure" already
+        fix:     correct "id"
+      "
+    `);
+  });
+
+  it('message that no product shows', async () => {
+    expect(await complaint('message-of-nobody')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 0 messages, 1 cases, 1 reproductions):
+
+      data/messages/turn-it-on.yml:6  products
+        found:   a list of 0 entries, which is empty
+        allowed: name at least one product that shows the words
+        fix:     fill in "products"
+      "
+    `);
+  });
+
+  it('message that points to an unknown cause', async () => {
+    expect(await complaint('message-of-unknown-cause')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/messages/turn-it-on.yml:9  causes[0]
+        found:   "bluetooth-of", which no file in data/causes/ has as its id
+        allowed: the id of a record in data/causes/
+        fix:     did you mean "bluetooth-off"?
+      "
+    `);
+  });
+
+  it('case with an unknown answer', async () => {
+    expect(await complaint('case-with-unknown-answer')).toMatchInlineSnapshot(`
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
+
+      data/cases/thread-1.yml:4  answers.where-stopped
+        found:   "waiting", which is no answer of the check "where-stopped"
+        allowed: no-code, connecting
+        fix:     name one of them
+      "
+    `);
+  });
+
   it('claim without evidence', async () => {
     expect(await complaint('claim-without-evidence')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:7  evidence
         found:   a list of 0 entries, which is empty
@@ -70,7 +200,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('dangling id', async () => {
     expect(await complaint('dangling-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:8  evidence[0].source
         found:   "specs", which no file in data/sources/ has as its id
@@ -82,7 +212,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('duplicate id', async () => {
     expect(await complaint('duplicate-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/topics.yml:3  [1].id
         found:   "stuck-connecting", which another record has already
@@ -94,7 +224,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('empty field', async () => {
     expect(await complaint('empty-field')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/stacks/ios.yml:4  name
         found:   nothing: the field is empty
@@ -106,7 +236,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('empty file', async () => {
     expect(await complaint('empty-file')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 0 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/stacks/ios.yml:1  (the record)
         found:   nothing: the field is empty
@@ -118,7 +248,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('engine answers twice', async () => {
     expect(await complaint('engine-answers-twice')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 4 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 4 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/subjects/browser-itself.yml:10  answersFor
         found:   an answer as client for iphone, where apple-passkeys answers, too
@@ -130,7 +260,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('field twice', async () => {
     expect(await complaint('field-twice')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:7  (the file)
         found:   Map keys must be unique
@@ -142,9 +272,9 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('fixes not by harm', async () => {
     expect(await complaint('fixes-not-by-harm')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/causes/bluetooth-off.yml:12  fixes
+      data/causes/bluetooth-off.yml:17  fixes
         found:   a list of 2 entries, which is not ordered by harm
         allowed: put harmless fixes first: none, low, high
         fix:     correct "fixes"
@@ -154,7 +284,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('future date', async () => {
     expect(await complaint('future-date')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:9  evidence[0].observedOn
         found:   2026-12-01, which is in the future
@@ -166,7 +296,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('id is not file name', async () => {
     expect(await complaint('id-is-not-file-name')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 2 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 2 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/sources/specification.yml:1  id
         found:   "spec-2" in a file named specification.yml
@@ -178,7 +308,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('list for text', async () => {
     expect(await complaint('list-for-text')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:7  note
         found:   a list of 2 entries
@@ -190,7 +320,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('missing field', async () => {
     expect(await complaint('missing-field')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/causes/bluetooth-off.yml:1  leg
         found:   nothing: the field is missing
@@ -202,7 +332,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('not a date', async () => {
     expect(await complaint('not-a-date')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/sources/spec.yml:6  accessedOn
         found:   "5 Nov 2026" (text), which is not a date
@@ -214,7 +344,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('not https', async () => {
     expect(await complaint('not-https')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 0 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/sources/spec.yml:2  url
         found:   "http://example.org/spec" (text), which is not an https address
@@ -226,7 +356,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('number is zero', async () => {
     expect(await complaint('number-is-zero')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/causes/bluetooth-off.yml:2  number
         found:   0 (number)
@@ -238,7 +368,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('overlapping ranges', async () => {
     expect(await complaint('overlapping-ranges')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:5  range
         found:   "yes" where ios-client-until-16-1 says "no" for some of the same versions
@@ -250,7 +380,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('partial without note', async () => {
     expect(await complaint('partial-without-note')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:1  note
         found:   nothing: the field is missing
@@ -262,7 +392,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('procedure without engine', async () => {
     expect(await complaint('procedure-without-engine')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/procedures/apple-shows-code.yml:2  engine
         found:   "apple-passkeys", which never answers as authenticator
@@ -274,7 +404,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('range backwards', async () => {
     expect(await complaint('range-backwards')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   from "17" until "16.10"
@@ -286,7 +416,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('range key not an id', async () => {
     expect(await complaint('range-key-not-an-id')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.iOS
         found:   "iOS" (text), which is not a kebab-case id
@@ -298,7 +428,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('stray file', async () => {
     expect(await complaint('stray-file')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/notes.txt:1  (the file)
         found:   a file named notes.txt
@@ -310,7 +440,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('text too long', async () => {
     expect(await complaint('text-too-long')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/causes/bluetooth-off.yml:3  title
         found:   215 characters
@@ -322,7 +452,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown key', async () => {
     expect(await complaint('unknown-key')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:12  evidence[0].notes
         found:   an unknown field "notes"
@@ -334,7 +464,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown release', async () => {
     expect(await complaint('unknown-release')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   "16.11", which is not a release of ios
@@ -346,7 +476,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unknown value', async () => {
     expect(await complaint('unknown-value')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:3  capability
         found:   "client.hybird.get" (text)
@@ -358,7 +488,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unquoted colon', async () => {
     expect(await complaint('unquoted-colon')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 0 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/causes/bluetooth-off.yml:3  (the file)
         found:   Nested mappings are not allowed in compact mappings
@@ -370,7 +500,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('unquoted version', async () => {
     expect(await complaint('unquoted-version')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:5  range.ios.from
         found:   16.10 (a number, because it has no quotes)
@@ -382,7 +512,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('value without support', async () => {
     expect(await complaint('value-without-support')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:6  value
         found:   "no", where the evidence says "yes"
@@ -394,7 +524,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('yaml syntax', async () => {
     expect(await complaint('yaml-syntax')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 1 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:3  (the file)
         found:   Flow sequence in block collection must be sufficiently indented and end with a ]
@@ -406,7 +536,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 
   it('yes on hearsay', async () => {
     expect(await complaint('yes-on-hearsay')).toMatchInlineSnapshot(`
-      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 1 causes, 1 reproductions):
+      "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
       data/claims/ios-client.yml:6  value
         found:   "yes" on reports in public threads alone
@@ -418,7 +548,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 });
 
 describe('the broken cases', () => {
-  const told = 31;
+  const told = 41;
 
   it('are all told above', async () => {
     expect(await brokenCases()).toHaveLength(told);
@@ -437,7 +567,8 @@ describe('several faults', () => {
     const root = await copyFixture('future-date');
     roots.push(root);
     await fs.rm(`${root}/data/causes/bluetooth-off.yml`);
-    await expect(loadDataset(root, today)).rejects.toThrow(/^2 problems in the data/);
+    // The cause is missed in a message, a case and a reproduction; a claim has a date that is to come.
+    await expect(loadDataset(root, today)).rejects.toThrow(/^4 problems in the data/);
   });
 
   it('are told without blaming the records that name an unreadable one', async () => {

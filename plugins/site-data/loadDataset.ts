@@ -3,9 +3,12 @@ import path from 'node:path';
 import type * as z from 'zod';
 import {crossCheck} from '../../src/domain/records/crossCheck';
 import {recordKinds, type Dataset, type RecordKind} from '../../src/domain/records/dataset';
+import {caseSchema} from '../../src/schema/case';
 import {causeSchema} from '../../src/schema/cause';
+import {checkSchema} from '../../src/schema/check';
 import {circumstanceSchema} from '../../src/schema/circumstance';
 import {claimSchema} from '../../src/schema/claim';
+import {messageSchema} from '../../src/schema/message';
 import {platformSchema} from '../../src/schema/platform';
 import {procedureSchema} from '../../src/schema/procedure';
 import {reproductionSchema} from '../../src/schema/reproduction';
@@ -27,7 +30,10 @@ export const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> =
   contexts: circumstanceSchema,
   procedures: procedureSchema,
   claims: claimSchema,
+  checks: checkSchema,
   causes: causeSchema,
+  messages: messageSchema,
+  cases: caseSchema,
   reproductions: reproductionSchema,
 };
 

@@ -15,6 +15,9 @@ describe('translation files of the real records', () => {
       'contexts',
       'procedures',
       'claims',
+      'checks',
+      'messages',
+      'cases',
       'causes',
       'reproductions',
     ]);

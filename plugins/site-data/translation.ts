@@ -35,7 +35,10 @@ export function translateDataset(dataset: Dataset, files: readonly TranslationFi
     contexts: translate('contexts'),
     procedures: translate('procedures'),
     claims: translate('claims'),
+    checks: translate('checks'),
     causes: translate('causes'),
+    messages: translate('messages'),
+    cases: translate('cases'),
     reproductions: translate('reproductions'),
   };
 }

@@ -12,7 +12,10 @@ const required = [
   'evidence',
   'pairs',
   'changes',
+  'checks',
   'causes',
+  'messages',
+  'cases',
   'reproductions',
 ];
 

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import {apiCapabilities} from './capability';
 import {articleEntrySchema} from './article';
+import {caseSchema} from './case';
 import {causeSchema} from './cause';
+import {checkSchema} from './check';
 import {changeSchema} from './change';
 import {circumstanceSchema} from './circumstance';
 import {claimSchema, evidenceSchema} from './claim';
 import {line, partialDate, recordId} from './common';
+import {messageSchema} from './message';
 import {platformSchema} from './platform';
 import {procedureSchema} from './procedure';
 import {reproductionSchema} from './reproduction';
@@ -144,7 +147,10 @@ export const fileSchemas = {
   contexts: recordsOf(circumstanceSchema),
   procedures: recordsOf(procedureSchema),
   pairs: z.strictObject({...head, pairs: z.array(pairRow)}),
+  checks: recordsOf(checkSchema),
   causes: recordsOf(causeSchema),
+  messages: recordsOf(messageSchema),
+  cases: recordsOf(caseSchema),
   reproductions: recordsOf(reproductionSchema),
   'device-support': z.strictObject({
     ...head,

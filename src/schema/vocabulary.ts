@@ -38,6 +38,101 @@ export const sourceKinds = [
   'issue',
 ] as const;
 
+/** How far a person can see that the sign-in got, in order. */
+export const reaches = ['nothing', 'code', 'scanned', 'named', 'unlocked'] as const;
+
+/** How a check is made: asked, looked at, tried with something swapped, or found out by the page itself. */
+export const checkKinds = ['question', 'look', 'swap', 'measured'] as const;
+
+/** What a check's picture points at, in the family of drawings of this project. */
+export const drawingParts = [
+  'computer',
+  'computer-screen',
+  'code',
+  'phone',
+  'phone-screen',
+  'camera',
+  'radio',
+  'relay',
+  'unlock',
+  'site',
+] as const;
+
+/** How often a fix helps where its cause is the right one: an estimate. */
+export const helps = ['usually', 'often', 'sometimes'] as const;
+
+/** What the computer's screen can show during the flow. "not-known": no source says. */
+export const computerScreens = [
+  'page',
+  'page-warning',
+  'site-error',
+  'choices',
+  'own-choice-first',
+  'no-phone-choice',
+  'no-passkeys-here',
+  'password-app',
+  'passkey-by-name',
+  'phone-by-name',
+  'waits-for-named-phone',
+  'asks-bluetooth-on',
+  'asks-bluetooth-permission',
+  'bluetooth-not-allowed',
+  'code',
+  'connecting',
+  'follow-phone',
+  'error',
+  'timed-out',
+  'cannot-be-used-with-site',
+  'already-registered',
+  'site-refuses',
+  'asks-for-passkey-again',
+  'signed-in',
+  'system-sign-in',
+  'code-with-link',
+  'pairing-number',
+  'setup-code',
+  'messenger-code',
+  'not-known',
+] as const;
+
+/** What the phone's screen can show during the flow. */
+export const phoneScreens = [
+  'none',
+  'idle',
+  'camera',
+  'camera-blocked',
+  'photo-taken',
+  'camera-label',
+  'code-as-text',
+  'web-search',
+  'scanner-refuses',
+  'no-app-for-code',
+  'code-not-accepted',
+  'asks-bluetooth-on',
+  'connecting',
+  'cannot-connect',
+  'notification',
+  'names-site',
+  'no-passkey',
+  'other-app',
+  'could-not-sign-in',
+  'already-registered',
+  'asks-screen-lock',
+  'asks-unlock',
+  'unlock-failed',
+  'error',
+  'done',
+  'code',
+  'page-of-the-site',
+  'pairing-number',
+  'not-known',
+] as const;
+
+export type Reach = (typeof reaches)[number];
+export type CheckKind = (typeof checkKinds)[number];
+export type DrawingPart = (typeof drawingParts)[number];
+export type ComputerScreen = (typeof computerScreens)[number];
+export type PhoneScreen = (typeof phoneScreens)[number];
 export type SourceKind = (typeof sourceKinds)[number];
 export type Level = (typeof levels)[number];
 export type Link = (typeof links)[number];

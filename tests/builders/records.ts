@@ -1,7 +1,10 @@
 import type {Dataset} from '../../src/domain/records/dataset';
+import type {Case} from '../../src/schema/case';
 import type {Cause} from '../../src/schema/cause';
+import type {Check} from '../../src/schema/check';
 import type {Circumstance} from '../../src/schema/circumstance';
 import type {Claim} from '../../src/schema/claim';
+import type {Message} from '../../src/schema/message';
 import type {Platform} from '../../src/schema/platform';
 import type {Procedure} from '../../src/schema/procedure';
 import type {Reproduction} from '../../src/schema/reproduction';
@@ -113,6 +116,52 @@ export const aProcedure = (over: Partial<Procedure> = {}): Procedure => ({
   ...over,
 });
 
+export const aCheck = (over: Partial<Check> = {}): Check => ({
+  id: 'where-stopped',
+  order: 1,
+  kind: 'question',
+  ask: 'Where did it stop?',
+  aloud: 'Tell me where it stopped.',
+  because: 'Each stop has its own reasons.',
+  drawing: 'computer',
+  seconds: 5,
+  harm: 'none',
+  answers: [
+    {id: 'no-code', number: 1, text: 'There is no code.', reaches: 'nothing'},
+    {id: 'connecting', number: 2, text: 'It waits.', reaches: 'scanned'},
+  ],
+  history,
+  ...over,
+});
+
+export const aMessage = (over: Partial<Message> = {}): Message => ({
+  id: 'turn-it-on',
+  text: 'Turn on Bluetooth?',
+  language: 'en',
+  wording: 'exact',
+  device: 'computer',
+  products: ['windows'],
+  seenOn: '2026-11',
+  screen: 'asks-bluetooth-on',
+  causes: ['bluetooth-off'],
+  evidence: [{source: 'spec', observedOn: '2026-11', says: 'It says so.'}],
+  unverified: [],
+  history,
+  ...over,
+});
+
+export const aCase = (over: Partial<Case> = {}): Case => ({
+  id: 'thread-1',
+  source: 'spec',
+  summary: 'It waits for ever.',
+  answers: {'where-stopped': 'connecting'},
+  causes: ['bluetooth-off'],
+  ending: 'confirmed',
+  basis: 'They turned it on.',
+  history,
+  ...over,
+});
+
 export const aCause = (over: Partial<Cause> = {}): Cause => ({
   id: 'bluetooth-off',
   number: 1,
@@ -123,7 +172,20 @@ export const aCause = (over: Partial<Cause> = {}): Cause => ({
   weight: 3,
   weightBasis: 'Estimate.',
   symptoms: ['It waits.'],
-  fixes: [{who: 'you', action: 'Turn it on.', success: 'It is on.', seconds: 10, harm: 'none'}],
+  fault: 'phone-bluetooth-off',
+  expects: [{check: 'where-stopped', answers: ['connecting'], why: 'It waits.'}],
+  open: [],
+  fixes: [
+    {
+      id: 'turn-on-bluetooth-phone',
+      who: 'you',
+      action: 'Turn it on.',
+      success: 'It is on.',
+      seconds: 10,
+      harm: 'none',
+      helps: 'usually',
+    },
+  ],
   explanation: 'The computer has to hear the phone.',
   evidence: [{source: 'spec', observedOn: '2026-11', says: 'It must be on.'}],
   unverified: [],
@@ -169,7 +231,10 @@ export const aDataset = (over: Partial<Dataset> = {}): Dataset => ({
   contexts: [],
   procedures: [],
   claims: [aClaim()],
+  checks: [aCheck()],
   causes: [aCause()],
+  messages: [],
+  cases: [],
   reproductions: [aReproduction()],
   topics: [{id: 'stuck', answers: 'What to do when it is stuck'}],
   ...over,

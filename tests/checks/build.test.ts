@@ -41,7 +41,10 @@ describe('the published data', () => {
     'evidence',
     'pairs',
     'changes',
+    'checks',
     'causes',
+    'messages',
+    'cases',
     'reproductions',
   ];
   const files = (text: string) =>
@@ -53,7 +56,7 @@ describe('the published data', () => {
     );
 
   it('passes when each file fits its schema', () => {
-    expect(checkDataFiles(fakeBuild(files('["a"]')))).toEqual({looked: 8, problems: []});
+    expect(checkDataFiles(fakeBuild(files('["a"]')))).toEqual({looked: 11, problems: []});
   });
 
   it('fails when a file does not fit', () => {
@@ -71,6 +74,9 @@ describe('the published data', () => {
       'data/v1/evidence.json is missing',
       'data/v1/pairs.json is missing',
       'data/v1/changes.json is missing',
+      'data/v1/checks.json is missing',
+      'data/v1/messages.json is missing',
+      'data/v1/cases.json is missing',
       'data/v1/reproductions.json is missing',
       'data/v1/causes.json has no schema in data/v1/schemas/',
     ]);

@@ -42,7 +42,10 @@ it('these files are objects', () => {
     'contexts',
     'procedures',
     'pairs',
+    'checks',
     'causes',
+    'messages',
+    'cases',
     'reproductions',
     'device-support',
     'changes',
@@ -76,7 +79,10 @@ describe('the records in the published files', () => {
     ['sources', 90],
     ['subjects', 17],
     ['claims', 88],
-    ['causes', 23],
+    ['checks', 49],
+    ['causes', 98],
+    ['messages', 60],
+    ['cases', 50],
     ['reproductions', 3],
   ] as const)('%s are at least %i', async (name, least) => {
     const {records} = (await readJson(`${name}.json`)) as unknown as File;
@@ -86,7 +92,10 @@ describe('the records in the published files', () => {
   it.each([
     ['sources', 'url', 'example dot org'],
     ['claims', 'value', 'perhaps'],
+    ['checks', 'kind', 'guess'],
     ['causes', 'weight', 9],
+    ['messages', 'device', 'fridge'],
+    ['cases', 'ending', 'happy'],
     ['reproductions', 'steps', []],
     ['subjects', 'formFactor', 'watch'],
   ] as const)('%s with another %s than may be are refused', async (name, field, value) => {

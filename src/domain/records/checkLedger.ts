@@ -2,12 +2,17 @@ import {recordKinds, type Dataset} from './dataset';
 
 /** The lines that a ledger of this dataset must hold: "causes/code-too-old 14", "sources/ctap-2-3". */
 export function ledgerLines(data: Dataset): string[] {
-  return recordKinds.flatMap((kind) =>
+  const records = recordKinds.flatMap((kind) =>
     data[kind].map((record) => {
       const number = 'number' in record ? ` ${record.number}` : '';
       return `${kind}/${record.id}${number}`;
     }),
   );
+  // Case codes hold the numbers of answers.
+  const answers = data.checks.flatMap(({id: check, answers: each}) =>
+    each.map(({id, number}) => `checks/${check}/${id} ${number}`),
+  );
+  return [...records, ...answers];
 }
 
 /**

@@ -100,6 +100,21 @@ function references(data: Dataset): Reference[] {
       ...cited({kind: 'claims', id}, evidence),
     ]),
     ...data.causes.flatMap(({id, evidence}) => cited({kind: 'causes', id}, evidence)),
+    ...data.messages.flatMap(({id, products, causes, evidence}) => {
+      const owner = {kind: 'messages' as const, id};
+      return [
+        ...named(owner, 'products', products),
+        ...named(owner, 'causes', causes, 'causes'),
+        ...cited(owner, evidence),
+      ];
+    }),
+    ...data.cases.flatMap(({id, source, causes}) => {
+      const owner = {kind: 'cases' as const, id};
+      return [
+        {...owner, path: ['source'], target: source, in: 'sources' as const},
+        ...named(owner, 'causes', causes, 'causes'),
+      ];
+    }),
     ...data.reproductions.flatMap(({id, steps, evidence}) => [
       ...cited({kind: 'reproductions', id}, evidence),
       ...steps.flatMap((step, s) =>

@@ -50,7 +50,7 @@ export function checkUnique(data: Dataset): Finding[] {
       `take the next free number: ${Math.max(0, ...data[kind].map((record) => record.number)) + 1}`,
     ),
   );
-  const orders = (['stacks', 'platforms', 'contexts'] as const).flatMap((kind) =>
+  const orders = (['stacks', 'platforms', 'contexts', 'checks'] as const).flatMap((kind) =>
     repeats(
       kind,
       data[kind].map(({id, order}) => ({id, path: ['order'], value: String(order)})),
@@ -90,5 +90,19 @@ export function checkUnique(data: Dataset): Finding[] {
       ),
     ),
   );
-  return [...ids, ...numbers, ...orders, ...aliases, ...steps, ...outcomes];
+  const answers = data.checks.flatMap(({id, answers: list}) => [
+    ...repeats(
+      'checks',
+      list.map((answer, i) => ({id, path: ['answers', i, 'id'], value: answer.id})),
+      'an answer id',
+      'give each answer of a check its own id',
+    ),
+    ...repeats(
+      'checks',
+      list.map((answer, i) => ({id, path: ['answers', i, 'number'], value: String(answer.number)})),
+      'a number',
+      'give each answer of a check a number of its own, never one that was used before',
+    ),
+  ]);
+  return [...ids, ...answers, ...numbers, ...orders, ...aliases, ...steps, ...outcomes];
 }

@@ -23,7 +23,7 @@ const history = (...days: string[]) => days.map((on) => ({on, change: 'confirmed
 const two = [aSubject(), aSubject({id: 'chrome', kind: 'browser'})];
 
 it('finds nothing wrong with the small dataset, and has looked at all of it', () => {
-  expect(crossCheck(aDataset(), today)).toEqual({findings: [], looked: 7});
+  expect(crossCheck(aDataset(), today)).toEqual({findings: [], looked: 8});
 });
 
 describe('each of these is used once', () => {
@@ -34,7 +34,20 @@ describe('each of these is used once', () => {
       {topics: ['stuck', 'stuck'].map((id) => ({id, answers: 'What to do'}))},
       'topics stuck id',
     ],
-    ['a number of a cause', {causes: [aCause(), aCause({id: 'other', number: 1})]}, 'causes other number'],
+    [
+      'a number of a cause',
+      {
+        causes: [
+          aCause(),
+          aCause({
+            id: 'other',
+            number: 1,
+            expects: [{check: 'where-stopped', answers: ['no-code'], why: 'Nothing comes.'}],
+          }),
+        ],
+      },
+      'causes other number',
+    ],
     [
       'a number of a reproduction',
       {reproductions: [aReproduction(), aReproduction({id: 'other', number: 1})]},

@@ -1,8 +1,10 @@
 import {recordKinds, type Dataset, type Finding} from './dataset';
+import {checkAnswers} from './checkAnswers';
 import {checkClaims} from './checkClaims';
 import {checkDates} from './checkDates';
 import {checkEngines} from './checkEngines';
 import {checkHearsay} from './checkHearsay';
+import {checkModel} from './checkModel';
 import {checkReferences} from './checkReferences';
 import {checkStacks} from './checkStacks';
 import {checkSupport} from './checkSupport';
@@ -19,6 +21,7 @@ export interface CrossCheckResult {
  * @param today "YYYY-MM-DD"; a date after it is an error
  */
 export function crossCheck(data: Dataset, today: string): CrossCheckResult {
+  const answers = checkAnswers(data);
   return {
     findings: [
       ...checkUnique(data),
@@ -29,6 +32,9 @@ export function crossCheck(data: Dataset, today: string): CrossCheckResult {
       ...checkEngines(data),
       ...checkHearsay(data),
       ...checkSupport(data),
+      ...answers,
+      // Answers that do not exist would leave holes in the table.
+      ...(answers.length > 0 ? [] : checkModel(data)),
     ],
     looked: recordKinds.reduce((sum, kind) => sum + data[kind].length, data.topics.length),
   };

@@ -1,6 +1,9 @@
+import type {Case} from '../../schema/case';
 import type {Cause} from '../../schema/cause';
+import type {Check} from '../../schema/check';
 import type {Circumstance} from '../../schema/circumstance';
 import type {Claim} from '../../schema/claim';
+import type {Message} from '../../schema/message';
 import type {Platform} from '../../schema/platform';
 import type {Procedure} from '../../schema/procedure';
 import type {Reproduction} from '../../schema/reproduction';
@@ -18,7 +21,10 @@ export interface Dataset {
   readonly contexts: readonly Circumstance[];
   readonly procedures: readonly Procedure[];
   readonly claims: readonly Claim[];
+  readonly checks: readonly Check[];
   readonly causes: readonly Cause[];
+  readonly messages: readonly Message[];
+  readonly cases: readonly Case[];
   readonly reproductions: readonly Reproduction[];
   readonly topics: readonly Topic[];
 }
@@ -34,7 +40,10 @@ export const recordKinds = [
   'contexts',
   'procedures',
   'claims',
+  'checks',
   'causes',
+  'messages',
+  'cases',
   'reproductions',
 ] as const satisfies readonly RecordKind[];
 

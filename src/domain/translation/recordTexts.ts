@@ -8,12 +8,17 @@ export const textFields = {
   contexts: ['name', 'fix', 'history.*.note'],
   procedures: ['steps.*.action', 'steps.*.expect', 'evidence.*.says', 'unverified.*', 'history.*.note'],
   claims: ['note', 'evidence.*.note', 'history.*.note'],
+  checks: ['ask', 'aloud', 'because', 'answers.*.text', 'normally.why', 'history.*.note'],
+  // The words of a message are the product's: they are translated by whoever makes the product.
+  messages: ['evidence.*.says', 'unverified.*', 'history.*.note'],
+  cases: ['summary', 'basis', 'history.*.note'],
   causes: [
     'title',
     'weightBasis',
     'symptoms.*',
     'fixes.*.action',
     'fixes.*.success',
+    'expects.*.why',
     'explanation',
     'evidence.*.says',
     'unverified.*',
