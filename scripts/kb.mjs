@@ -1,8 +1,10 @@
+import {code} from './kb/code.mjs';
+import {diagnose} from './kb/diagnose.mjs';
 import {pair} from './kb/pair.mjs';
 import {ensureInstalled} from './lib/ensureInstalled.mjs';
 import {main, UserError} from './lib/main.mjs';
 
-const commands = {pair};
+const commands = {pair, diagnose, code};
 
 /** The knowledge of the site on the command line: JSON on stdout, a refusal as one line on stderr. */
 await main(async () => {

@@ -3,12 +3,10 @@ import readline from 'node:readline';
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
 import {UserError} from '../lib/main.mjs';
 import {projectRoot} from '../lib/project.mjs';
+import {badInput} from './badInput.mjs';
 
 const usage =
   'write: npm run -s kb -- pair "windows 11 edge" "iphone 15", or pair --batch with a line "computer<tab>phone" for each pair on stdin; --create asks about making a passkey';
-
-/** Ends in one line on stderr and exit code 2. */
-const badInput = (message) => new UserError(message.replace(/\s+/g, ' '), 2);
 
 async function makeJudge(operation) {
   const {loadDataset} = loadTypeScript('plugins/site-data/loadDataset.ts');
