@@ -1,7 +1,14 @@
 import type {KnownIds} from '../site-data/emitPageData';
 
 /** Records that are one for the whole site: no id chooses among them. */
-export const siteRecords = ['api-table', 'changes', 'pair-records', 'pair-links'] as const;
+export const siteRecords = [
+  'api-table',
+  'changes',
+  'pair-records',
+  'pair-links',
+  'model-picture',
+  'model-checks',
+] as const;
 export type SiteRecord = (typeof siteRecords)[number];
 export type RecordName = keyof KnownIds | SiteRecord;
 
@@ -28,6 +35,9 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   PairLinks: [{prop: 'links', record: 'pair-links', from: 'fixed'}],
   ApiSupport: [{prop: 'rows', record: 'api-table', from: 'fixed'}],
   ChangeLog: [{prop: 'changes', record: 'changes', from: 'fixed'}],
+  ModelPicture: [{prop: 'picture', record: 'model-picture', from: 'fixed'}],
+  CheckList: [{prop: 'checks', record: 'model-checks', from: 'fixed'}],
+  CauseRows: [{prop: 'rows', record: 'model-stop', from: {attribute: 'stop'}}],
   WhoCanFix: [{prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}}],
   Flow: [{prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}}],
   HowSure: [

@@ -4,8 +4,11 @@
  */
 export const pageTools: Readonly<Record<string, string>> = {
   ApiSupport: '@site/src/components/ApiSupport',
+  CauseRows: '@site/src/components/Model/CauseRows',
   ChangeLog: '@site/src/components/ChangeLog',
+  CheckList: '@site/src/components/Model/CheckList',
   DeviceSupport: '@site/src/components/DeviceSupport',
+  ModelPicture: '@site/src/components/Model/ModelPicture',
   PairCheck: '@site/src/components/PairCheck',
   PairLinks: '@site/src/components/PairCheck/PairLinks',
   SupportTables: '@site/src/components/SupportTables',

@@ -17,6 +17,7 @@ const known: KnownIds = {
   source: ['spec'],
   matrix: ['all', 'macos'],
   'table-page': ['systems', 'roles'],
+  'model-stop': ['offer'],
 };
 let dataDir: string;
 

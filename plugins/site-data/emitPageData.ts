@@ -1,6 +1,8 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {buildTable} from '../../src/domain/diagnosis/table';
 import {changeLog} from '../../src/domain/changeLog/changeLog';
+import {inOrder} from '../../src/domain/records/inOrder';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {buildTables} from '../../src/domain/support/buildTables';
@@ -10,6 +12,8 @@ import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages'
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
+import {toCauseRows, toCheckViews, toModelPicture} from '../../src/domain/views/modelView';
+import {legs} from '../../src/schema/vocabulary';
 import {toReproductionView} from '../../src/domain/views/reproductionView';
 
 /** The ids that MDX pages may name, for the remark plugin. */
@@ -20,6 +24,8 @@ export interface KnownIds {
   readonly matrix: readonly string[];
   /** Which tables about devices a page holds. */
   readonly 'table-page': readonly string[];
+  /** The causes that break one stop of the flow. */
+  readonly 'model-stop': readonly string[];
 }
 
 /** Writes one JSON module per record, so that a page ships only the records it names. */
@@ -31,6 +37,7 @@ export async function emitPageData(
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
   const tables = buildTables(dataset);
+  const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
   const known: KnownIds = {
     cause: [...causes.keys()],
@@ -38,12 +45,16 @@ export async function emitPageData(
     source: [...sources.keys()],
     matrix: ['all', ...systems],
     'table-page': tablePageIds,
+    'model-stop': legs,
   };
   await Promise.all([
     createData('known.json', known),
     createData('api-table.json', buildApiTable(dataset)),
     createData('changes.json', changeLog(dataset)),
     ...tablePageIds.map((page) => createData(`table-page-${page}.json`, packPage(tables, page))),
+    createData('model-picture.json', toModelPicture(model)),
+    createData('model-checks.json', toCheckViews(model)),
+    ...legs.map((leg) => createData(`model-stop-${leg}.json`, toCauseRows(model, leg))),
     createData('pair-records.json', toPairRecords(dataset)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
