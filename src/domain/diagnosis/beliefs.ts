@@ -58,6 +58,6 @@ export function causeShares(table: Table, beliefs: Float64Array): Float64Array {
 /** The shares of the families, in the order of the table's families. */
 export function familyShares(table: Table, beliefs: Float64Array): Float64Array {
   const shares = new Float64Array(table.families.length);
-  beliefs.forEach((share, i) => (shares[table.familyOf[table.rows[i]!.cause]!]! += share));
+  beliefs.forEach((share, i) => (shares[table.familyOfRow[i]!]! += share));
   return shares;
 }

@@ -11,8 +11,8 @@ export const costOf = ({seconds}: Check): number => seconds + readingSeconds;
 
 /** −Σ p log₂ p of shares that add up to `total`. @returns bits, weighted by the total */
 function disorder(shares: Float64Array, total: number): number {
-  let bits = 0;
-  for (const share of shares) if (share > 0) bits -= share * Math.log2(share / total);
+  let bits = total * Math.log2(total);
+  for (const share of shares) if (share > 0) bits -= share * Math.log2(share);
   return bits;
 }
 
@@ -35,11 +35,19 @@ export function expectedBits(
   {notSure: unsure}: Slips,
 ): number {
   const before = disorder(familyShares(table, beliefs), 1);
+  const {familyOfRow, families} = table;
+  // This runs for every answer of every check at every step: one buffer, no arrays in between.
+  const joint = new Float64Array(families.length);
   let after = 0;
   for (const likelihood of table.likelihoods[c]!) {
-    const joint = beliefs.map((share, i) => share * likelihood[i]!);
-    const total = joint.reduce((sum, share) => sum + share, 0);
-    if (total > 0) after += disorder(familyShares(table, joint), total);
+    joint.fill(0);
+    let total = 0;
+    for (let row = 0; row < beliefs.length; row += 1) {
+      const share = beliefs[row]! * likelihood[row]!;
+      joint[familyOfRow[row]!]! += share;
+      total += share;
+    }
+    if (total > 0) after += disorder(joint, total);
   }
   return Math.max(0, (before - after) * (1 - unsure));
 }

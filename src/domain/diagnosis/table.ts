@@ -30,6 +30,8 @@ export interface Table {
   readonly predictions: readonly (readonly (Prediction | undefined)[])[];
   /** A row for each way of each cause; most causes have one. */
   readonly rows: readonly TableRow[];
+  /** For each row the index of its family. */
+  readonly familyOfRow: Int32Array;
   /** `likelihoods[check][answer][row]`: the chance of an answer where this is the reason. */
   readonly likelihoods: readonly (readonly Float64Array[])[];
 }
@@ -111,6 +113,7 @@ export function buildTable({causes, checks}: ModelData, {slip}: Slips = usualSli
   };
   const predictions = causes.map(predictAll);
   const families = findFamilies(causes, checks, predictions);
+  const familyOf = causes.map((_, i) => families.findIndex(({members}) => members.includes(i)));
   const total = causes.reduce((sum, {weight}) => sum + frequencyOf(weight), 0);
   const rows = causes.flatMap((cause, i) =>
     waysOf(cause).map(({share, cause: way}): TableRow => ({
@@ -123,7 +126,8 @@ export function buildTable({causes, checks}: ModelData, {slip}: Slips = usualSli
     causes,
     checks,
     families,
-    familyOf: causes.map((_, i) => families.findIndex(({members}) => members.includes(i))),
+    familyOf,
+    familyOfRow: Int32Array.from(rows, ({cause}) => familyOf[cause]!),
     predictions,
     rows,
     likelihoods: checks.map((check, c) =>
