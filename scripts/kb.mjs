@@ -18,8 +18,9 @@ await main(async () => {
   try {
     return await command(args, {input: process.stdin, write: (text) => process.stdout.write(text), complain});
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    // Records that do not hold together are told by themselves; a stack trace would hide the lines.
+    if (!(error instanceof UserError) && error.name !== 'BadRecordsError') throw error;
     complain(error.message);
-    return error.exitCode;
+    return error.exitCode ?? 1;
   }
 });
