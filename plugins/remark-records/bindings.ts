@@ -8,6 +8,7 @@ export const siteRecords = [
   'pair-links',
   'model-picture',
   'model-checks',
+  'messages',
 ] as const;
 export type SiteRecord = (typeof siteRecords)[number];
 export type RecordName = keyof KnownIds | SiteRecord;
@@ -39,7 +40,11 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   CheckList: [{prop: 'checks', record: 'model-checks', from: 'fixed'}],
   CauseRows: [{prop: 'rows', record: 'model-stop', from: {attribute: 'stop'}}],
   WhoCanFix: [{prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}}],
-  Flow: [{prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}}],
+  Flow: [
+    {prop: 'cause', record: 'cause', from: {frontMatter: 'causes', take: 'first'}},
+    {prop: 'shown', record: 'break', from: {frontMatter: 'causes', take: 'first'}},
+  ],
+  MessageList: [{prop: 'groups', record: 'messages', from: 'fixed'}],
   HowSure: [
     {prop: 'causes', record: 'cause', from: {frontMatter: 'causes', take: 'all'}},
     {prop: 'sources', record: 'source', from: {frontMatter: 'sources', take: 'all'}},

@@ -8,8 +8,11 @@ export const pageTools: Readonly<Record<string, string>> = {
   ChangeLog: '@site/src/components/ChangeLog',
   CheckList: '@site/src/components/Model/CheckList',
   DeviceSupport: '@site/src/components/DeviceSupport',
+  MessageList: '@site/src/components/Messages',
   ModelPicture: '@site/src/components/Model/ModelPicture',
   PairCheck: '@site/src/components/PairCheck',
   PairLinks: '@site/src/components/PairCheck/PairLinks',
+  Platform: '@site/src/components/Platforms/Platform',
+  Platforms: '@site/src/components/Platforms',
   SupportTables: '@site/src/components/SupportTables',
 };

@@ -13,6 +13,7 @@ import remarkRecords from '.';
 
 const known: KnownIds = {
   cause: ['bluetooth-off', 'code-too-old'],
+  break: ['bluetooth-off', 'code-too-old'],
   reproduction: ['sign-in'],
   source: ['spec'],
   matrix: ['all', 'macos'],
@@ -73,7 +74,11 @@ describe('what a component is given', () => {
     ['<PairCheck />', {}, ['PairCheck records={record_pair_records}']],
     ['<PairLinks />', causes, ['PairLinks links={record_pair_links}']],
     ['<ChangeLog />', {}, ['ChangeLog changes={record_changes}']],
-    ['<Flow />', causes, ['Flow cause={record_cause_bluetooth_off}']],
+    [
+      '<Flow />',
+      causes,
+      ['Flow cause={record_cause_bluetooth_off}', 'Flow shown={record_break_bluetooth_off}'],
+    ],
     ['<WhoCanFix />', causes, ['WhoCanFix causes={[record_cause_bluetooth_off, record_cause_code_too_old]}']],
     [
       '<HowSure />',
@@ -100,6 +105,7 @@ describe('what a page imports', () => {
 
   it('is each record once, however often it is named', () => {
     expect(importsOf(run('<Flow />\n\n<WhoCanFix />', {causes: ['bluetooth-off']}))).toEqual([
+      `import record_break_bluetooth_off from '${data}/break-bluetooth-off.json';`,
       `import record_cause_bluetooth_off from '${data}/cause-bluetooth-off.json';`,
     ]);
   });

@@ -10,8 +10,12 @@ import {tablePageIds} from '../../src/domain/support/tablePages';
 import {packPage} from '../../src/domain/support/tablesOfPage';
 import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
+import {indexSupport} from '../../src/domain/pair/supportData';
+import {makeBench} from '../../src/domain/simulator/bench';
+import {toBreakView} from '../../src/domain/views/breakView';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
+import {toMessageGroups} from '../../src/domain/views/messageView';
 import {toCauseRows, toCheckViews, toModelPicture} from '../../src/domain/views/modelView';
 import {legs} from '../../src/schema/vocabulary';
 import {toReproductionView} from '../../src/domain/views/reproductionView';
@@ -19,6 +23,8 @@ import {toReproductionView} from '../../src/domain/views/reproductionView';
 /** The ids that MDX pages may name, for the remark plugin. */
 export interface KnownIds {
   readonly cause: readonly string[];
+  /** What both screens show where a cause stops the sign-in. */
+  readonly break: readonly string[];
   readonly reproduction: readonly string[];
   readonly source: readonly string[];
   readonly matrix: readonly string[];
@@ -38,9 +44,11 @@ export async function emitPageData(
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
   const tables = buildTables(dataset);
   const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
+  const bench = makeBench(indexSupport(dataset));
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
   const known: KnownIds = {
     cause: [...causes.keys()],
+    break: [...causes.keys()],
     reproduction: dataset.reproductions.map(({id}) => id),
     source: [...sources.keys()],
     matrix: ['all', ...systems],
@@ -55,6 +63,10 @@ export async function emitPageData(
     createData('model-picture.json', toModelPicture(model)),
     createData('model-checks.json', toCheckViews(model)),
     ...legs.map((leg) => createData(`model-stop-${leg}.json`, toCauseRows(model, leg))),
+    createData('messages.json', toMessageGroups(dataset, sources)),
+    ...dataset.causes.map((cause) =>
+      createData(`break-${cause.id}.json`, toBreakView(cause, dataset, bench)),
+    ),
     createData('pair-records.json', toPairRecords(dataset)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),

@@ -1,9 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
+import type {BreakView} from '../../domain/views/breakView';
 import type {CauseView} from '../../domain/views/causeView';
 import {legs, type Leg} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
+import {BreakScreens} from './BreakScreens';
 import {StopMarker} from './StopMarker';
 import {stopNames} from './stops';
 import styles from './styles.module.css';
@@ -15,10 +17,12 @@ interface FlowProps {
   readonly point?: 'stops' | 'about' | 'none';
   /** Given by the records plugin. */
   readonly cause?: CauseView;
+  /** Given by the records plugin: what both screens show where the main cause stops it. */
+  readonly shown?: BreakView;
 }
 
 /** The drawing with its stops numbered, and the same in words; the broken stop is said and shown. */
-export function Flow({leg, point = 'stops', cause}: FlowProps): ReactNode {
+export function Flow({leg, point = 'stops', cause, shown}: FlowProps): ReactNode {
   const marked = point === 'none' ? undefined : (leg ?? cause?.leg);
   const broken = point === 'stops' ? marked : undefined;
   const names = stopNames();
@@ -52,6 +56,7 @@ export function Flow({leg, point = 'stops', cause}: FlowProps): ReactNode {
             </li>
           ))}
         </ol>
+        {shown && broken !== undefined && broken === cause?.leg && <BreakScreens shown={shown} />}
       </figcaption>
     </figure>
   );

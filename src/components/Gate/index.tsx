@@ -1,6 +1,7 @@
 import {useState, type ReactNode} from 'react';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
 import {GateQuestions} from './GateQuestions';
+import {NeverSend} from './NeverSend';
 import {StopScript} from './StopScript';
 
 interface GateProps {
@@ -15,7 +16,14 @@ export function Gate({children}: GateProps): ReactNode {
   return (
     <>
       <GateQuestions answers={answers} onChange={setAnswers} />
-      {verdict === 'stop' ? <StopScript /> : children}
+      {verdict === 'stop' ? (
+        <StopScript />
+      ) : (
+        <>
+          {children}
+          <NeverSend />
+        </>
+      )}
     </>
   );
 }

@@ -4,6 +4,12 @@ import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** Whether a page stands below an item, at any depth. */
+const holds = (item: PropSidebarItem, pathname: string): boolean =>
+  item.type === 'category'
+    ? item.items.some((each) => holds(each, pathname))
+    : item.type === 'link' && item.href === pathname;
+
 function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
   switch (item.type) {
@@ -18,8 +24,10 @@ function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
     case 'category':
       return (
         <li>
-          <span className={styles.group}>{item.label}</span>
-          <SectionNav items={item.items} />
+          <details open={holds(item, pathname)} className={styles.folder}>
+            <summary className={styles.group}>{item.label}</summary>
+            <SectionNav items={item.items} />
+          </details>
         </li>
       );
     case 'html':
@@ -31,7 +39,7 @@ interface SectionNavProps {
   readonly items: readonly PropSidebarItem[];
 }
 
-/** The pages of a section, all of them, as plain nested lists. */
+/** The pages of a section, all of them, as nested lists; the folders on the way to this page are open. */
 export function SectionNav({items}: SectionNavProps): ReactNode {
   return (
     <ul className={styles.list}>
