@@ -18,6 +18,7 @@ export const steps = [
   {name: 'lint', tool: {package: 'eslint', command: 'eslint'}, args: ['.', '--max-warnings=0']},
   {name: 'styles', tool: {package: 'stylelint', command: 'stylelint'}, args: ['src/**/*.css']},
   {name: 'format', tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
+  {name: 'spelling', tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
   // A forgotten ".only" has to fail here as it does on CI.
   {
     name: 'unit',

@@ -11,9 +11,11 @@ import {noComments} from './rules/noComments';
 import {noHandMadeTables} from './rules/noHandMadeTables';
 import {checkPartsInOrder, partsInOrder} from './rules/partsInOrder';
 import {plainWords} from './rules/plainWords';
+import {readingLevel} from './rules/readingLevel';
 import {professionalLinks} from './rules/professionalLinks';
 import {shortTop} from './rules/shortTop';
 import {sitePaths} from './rules/sitePaths';
+import {sourceLinks} from './rules/sourceLinks';
 import type {Rule} from './rule';
 
 const article = `---
@@ -86,7 +88,24 @@ const why = article.slice(article.indexOf('## Why'), article.indexOf('## If'));
 const forTeams = swap('audience: [user]', 'audience: [developer]');
 const passkeysDev = '[a page](https://passkeys.dev/device-support/)';
 
+const heavy =
+  'Authentication infrastructure necessitates bidirectional synchronisation, notwithstanding organisational considerations, while cryptographic attestation additionally presupposes interoperability. '.repeat(
+    4,
+  );
+
 const broken: readonly Case[] = [
+  [
+    'a link to a page that no record names',
+    sourceLinks,
+    swap('[All help](/help/)', '[A page](https://nobody.example/)'),
+    ['line 40: https://nobody.example/ is the url of no record in data/sources/'],
+  ],
+  [
+    'sentences that are too hard to read',
+    readingLevel,
+    swap('The computer says so.', heavy),
+    [expect.stringMatching(/^grade \d+\.\d, allowed: 8$/)],
+  ],
   ['a part that is missing', partsInOrder, swap('<WhoCanFix />', ''), ['WhoCanFix is missing']],
   [
     'parts in another order',

@@ -10,8 +10,10 @@ import {noHandMadeTables} from './noHandMadeTables';
 import {partsInOrder} from './partsInOrder';
 import {plainWords} from './plainWords';
 import {professionalLinks} from './professionalLinks';
+import {readingLevel} from './readingLevel';
 import {shortTop} from './shortTop';
 import {sitePaths} from './sitePaths';
+import {sourceLinks} from './sourceLinks';
 
 export const rules: readonly Rule[] = [
   partsInOrder,
@@ -27,4 +29,6 @@ export const rules: readonly Rule[] = [
   professionalLinks,
   endsWithHowSure,
   sitePaths,
+  sourceLinks,
+  readingLevel,
 ];
