@@ -23,6 +23,15 @@ for (const address of pages) {
   });
 }
 
+test('the list of the section marks the page, in an open folder', async ({page}) => {
+  await page.goto(articles.knowsMyPhone);
+  const here = page
+    .getByRole('navigation', {name: 'Pages in this section'})
+    .locator('a[aria-current="page"]');
+  await expect(here).toHaveAttribute('href', articles.knowsMyPhone);
+  await expect(here).toBeVisible();
+});
+
 test('a folded part opens by a press', async ({page}) => {
   await page.goto(articles.knowsMyPhone);
   const words = page.getByText('The caller is worried, not stuck.');
@@ -104,6 +113,7 @@ test.describe('on a phone', () => {
   test('the pages of the section stand below an article and lead on', async ({page}) => {
     await page.goto(articles.didNotWork);
     const section = page.getByRole('navigation', {name: 'Pages in this section'});
+    await section.getByText('How it works', {exact: true}).click();
     await section.getByRole('link', {name: 'Why is Bluetooth needed to sign in with a phone?'}).click();
     await expect(page.getByRole('heading', {level: 1, name: /Bluetooth/})).toBeVisible();
   });

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import {unified} from 'unified';
@@ -9,23 +10,34 @@ import {parse} from 'yaml';
 import {filesBelow} from './files.mjs';
 import {flat} from './flat.mjs';
 
-/** Fields of records that are names or titles of others and stay as they are in every language. */
-const names = ['name', 'vendor', 'publisher', 'title', 'note'];
+/** Fields of records that are names, titles or words of others and stay as they are in every language. */
+const names = {
+  sources: ['publisher', 'title', 'note'],
+  subjects: ['name', 'vendor', 'note'],
+  messages: ['text', 'version'],
+};
 
 /** The site's name, and names of products and formats that components write. */
-const ownNames = ['Cross-Device Passkey Help', 'Android WebView', 'JSON'];
+const ownNames = [
+  'Cross-Device Passkey Help',
+  'Android WebView',
+  'JSON',
+  'Windows 10',
+  'Chromebook',
+  'iPhone',
+];
 
 function recordNames(root) {
-  return ['sources', 'subjects'].flatMap((kind) => {
+  return Object.entries(names).flatMap(([kind, fields]) => {
     const folder = path.join(root, 'data', kind);
     return filesBelow(folder, '.yml').flatMap((file) => {
       const record = parse(fs.readFileSync(path.join(folder, file), 'utf8'));
-      return names.map((field) => record[field]).filter((value) => typeof value === 'string');
+      return fields.map((field) => record[field]).filter((value) => typeof value === 'string');
     });
   });
 }
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkMdx);
+const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).use(remarkMdx);
 
 /**
  * Each piece of text of an article, exactly as a page shows it: articles are translated as whole files.

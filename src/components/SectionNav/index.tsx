@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -8,7 +9,7 @@ import styles from './styles.module.css';
 const holds = (item: PropSidebarItem, pathname: string): boolean =>
   item.type === 'category'
     ? item.items.some((each) => holds(each, pathname))
-    : item.type === 'link' && item.href === pathname;
+    : item.type === 'link' && isSamePath(item.href, pathname);
 
 function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
@@ -16,7 +17,7 @@ function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
     case 'link':
       return (
         <li>
-          <Link to={item.href} {...(pathname === item.href && {'aria-current': 'page' as const})}>
+          <Link to={item.href} {...(isSamePath(item.href, pathname) && {'aria-current': 'page' as const})}>
             {item.label}
           </Link>
         </li>
