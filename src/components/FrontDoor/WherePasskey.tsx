@@ -58,7 +58,7 @@ export function WherePasskey(): ReactNode {
             <Translate id="door.dontKnowText" description="Where the passkey is">
               Try to sign in on the phone itself: if it offers a passkey, that is where it is.
             </Translate>{' '}
-            <Link to="/help/fix/sign-in-with-my-phone-did-not-work/#no-passkey">
+            <Link to="/help/fix/no-passkey-on-my-phone/">
               <Translate id="door.dontKnowLink" description="Where the passkey is">
                 If the phone has none
               </Translate>
