@@ -6,8 +6,6 @@ interface Entry {
   readonly label: string;
 }
 
-const hub = '/help/fix/sign-in-with-my-phone-did-not-work/';
-
 /** What a reader may see at each stop, in their words, and where it is answered. */
 export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
   return {
@@ -21,11 +19,11 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
         }),
       },
       {
-        to: `${hub}#wrong-choice`,
+        to: '/help/fix/no-phone-option/',
         label: translate({id: 'door.noPhone', message: 'It offers no phone', description: 'Front door'}),
       },
       {
-        to: `${hub}#no-bluetooth`,
+        to: '/help/fix/computer-has-no-bluetooth/',
         label: translate({
           id: 'door.noBluetooth',
           message: 'My computer has no Bluetooth',
@@ -69,7 +67,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
     ],
     proximity: [
       {
-        to: `${hub}#bluetooth-off`,
+        to: '/help/fix/bluetooth-is-off/',
         label: translate({
           id: 'door.bluetoothOff',
           message: 'Bluetooth is off, or it asks for it',
@@ -87,7 +85,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
     ],
     relay: [
       {
-        to: `${hub}#network`,
+        to: '/help/fix/stuck-on-connecting/',
         label: translate({
           id: 'door.connecting',
           message: 'It says “Connecting” and goes no further',
@@ -95,7 +93,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
         }),
       },
       {
-        to: `${hub}#offline`,
+        to: '/help/fix/no-internet-on-one-device/',
         label: translate({
           id: 'door.offline',
           message: 'One device has no internet',
@@ -105,7 +103,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
     ],
     passkey: [
       {
-        to: `${hub}#no-passkey`,
+        to: '/help/fix/no-passkey-on-my-phone/',
         label: translate({
           id: 'door.noPasskey',
           message: 'The phone says there is no passkey',
@@ -113,7 +111,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
         }),
       },
       {
-        to: `${hub}#other-manager`,
+        to: '/help/fix/passkey-in-another-password-app/',
         label: translate({
           id: 'door.otherApp',
           message: 'My passkey is in another app',
@@ -123,7 +121,7 @@ export function stopEntries(): Readonly<Record<Leg, readonly Entry[]>> {
     ],
     site: [
       {
-        to: `${hub}#site-refused`,
+        to: '/help/fix/site-refused/',
         label: translate({
           id: 'door.refused',
           message: 'The phone finished, the site says no',
