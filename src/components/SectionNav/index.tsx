@@ -1,15 +1,17 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import {isSamePath} from '@docusaurus/theme-common/internal';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
+
+/** While pages are rendered to files, the path of the page lacks the slash that every link has. */
+const isHere = (href: string, pathname: string) => href === pathname || href === `${pathname}/`;
 
 /** Whether a page stands below an item, at any depth. */
 const holds = (item: PropSidebarItem, pathname: string): boolean =>
   item.type === 'category'
     ? item.items.some((each) => holds(each, pathname))
-    : item.type === 'link' && isSamePath(item.href, pathname);
+    : item.type === 'link' && isHere(item.href, pathname);
 
 function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
@@ -17,7 +19,7 @@ function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
     case 'link':
       return (
         <li>
-          <Link to={item.href} {...(isSamePath(item.href, pathname) && {'aria-current': 'page' as const})}>
+          <Link to={item.href} {...(isHere(item.href, pathname) && {'aria-current': 'page' as const})}>
             {item.label}
           </Link>
         </li>
