@@ -4,8 +4,8 @@ import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
-/** While pages are rendered to files, the path of the page lacks the slash that every link has. */
-const isHere = (href: string, pathname: string) => href === pathname || href === `${pathname}/`;
+/** Either may lack the slash at the end: the sidebar’s data does, and so may a path. */
+const isHere = (href: string, pathname: string) => href.replace(/\/$/, '') === pathname.replace(/\/$/, '');
 
 /** Whether a page stands below an item, at any depth. */
 const holds = (item: PropSidebarItem, pathname: string): boolean =>
