@@ -19,13 +19,14 @@ test.describe('by keyboard', () => {
 
   test('the header comes next, with every door and the switch of colours', async ({page}) => {
     await openPage(page, '/');
-    const names = (await walkFocus(page)).slice(1, 7).map(({name}) => name);
+    const names = (await walkFocus(page)).slice(1, 8).map(({name}) => name);
     expect(names).toEqual([
       'Cross-Device Passkey Help',
       'Help',
       'Which devices work',
       'For support agents',
       'For teams',
+      expect.stringContaining('Search'),
       expect.stringContaining('Switch between dark and light mode'),
     ]);
   });

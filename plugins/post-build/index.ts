@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {SiteData} from '../site-data';
+import {writeSearchIndex} from './search/writeSearchIndex';
 import {writeArticles} from './writeArticles';
 import {writeDataFiles} from './writeDataFiles';
 import {writeFeeds} from './writeFeeds';
@@ -20,6 +21,11 @@ export default function postBuild(context: LoadContext): Plugin {
       const dataDir = path.join(outDir, 'data', 'v1');
       await writeDataFiles(own.dataset, dataDir);
       await writeArticles(own.articles, {outDir, dataDir, siteUrl: siteConfig.url, baseUrl: context.baseUrl});
+      await writeSearchIndex(own, {
+        siteDir: context.siteDir,
+        outDir,
+        locale: context.i18n.currentLocale,
+      });
       await writeFeeds(own.dataset, own.articles, {
         outDir,
         siteUrl: siteConfig.url,

@@ -4,6 +4,7 @@ import type {Dataset} from '../../src/domain/records/dataset';
 import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {addPairPages} from './addPairPages';
+import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
 import {emitPageData} from './emitPageData';
 import {loadDataset} from './loadDataset';
@@ -39,6 +40,10 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
       const pairPages = pairPageViews(toPairRecords(content.dataset));
       await emitPageData(content.dataset, pairPages, actions.createData);
       await addPairPages(pairPages, actions, context.baseUrl);
+      await addToolPages(content.dataset, actions, {
+        baseUrl: context.baseUrl,
+        locale: context.i18n.currentLocale,
+      });
     },
 
     allContentLoaded({allContent}) {

@@ -210,11 +210,22 @@ describe('each fault is told so that a newcomer can mend it', () => {
     `);
   });
 
+  it('topic near to an unknown one', async () => {
+    expect(await complaint('dangling-near')).toContain(
+      [
+        'data/topics.yml:4  [0].near[0]',
+        '  found:   "bluetooth-of", which no topic has as its id',
+        '  allowed: the id of a record in data/topics.yml',
+        '  fix:     did you mean "bluetooth-off"?',
+      ].join('\n'),
+    );
+  });
+
   it('duplicate id', async () => {
     expect(await complaint('duplicate-id')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/topics.yml:3  [1].id
+      data/topics.yml:5  [1].id
         found:   "stuck-connecting", which another record has already
         allowed: an id used once
         fix:     choose another id
@@ -548,7 +559,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
 });
 
 describe('the broken cases', () => {
-  const told = 41;
+  const told = 42;
 
   it('are all told above', async () => {
     expect(await brokenCases()).toHaveLength(told);

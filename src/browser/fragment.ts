@@ -10,6 +10,11 @@ export function currentFragment(): string {
   }
 }
 
+/** The fragment as it stands in the address: free text in it is decoded by whoever reads it. */
+export function writtenFragment(): string {
+  return window.location.hash.slice(1);
+}
+
 /** Calls back on every change of the fragment. @returns how to stop */
 export function onFragmentChange(callback: () => void): () => void {
   window.addEventListener('hashchange', callback);

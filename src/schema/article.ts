@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {line, partialDate, recordId} from './common';
-
-export const audiences = ['user', 'agent', 'admin', 'developer', 'host'] as const;
+import {audiences} from './vocabulary';
 
 /** The fields of an article's front matter that this project reads. Docusaurus reads the others. */
 export const articleSchema = z.object({

@@ -139,3 +139,10 @@ export type Link = (typeof links)[number];
 export type Operation = (typeof operations)[number];
 export type Leg = (typeof legs)[number];
 export type Fixer = (typeof fixers)[number];
+
+/** Whom a page is for: stuck people, support agents, administrators, developers, those who host the site. */
+export const audiences = ['user', 'agent', 'admin', 'developer', 'host'] as const;
+
+/** What a search result leads to: a page, one part of a page, or words on a screen. */
+export const hitKinds = ['answer', 'section', 'message', 'device', 'tool'] as const;
+export type HitKind = (typeof hitKinds)[number];

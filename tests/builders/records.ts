@@ -236,6 +236,6 @@ export const aDataset = (over: Partial<Dataset> = {}): Dataset => ({
   messages: [],
   cases: [],
   reproductions: [aReproduction()],
-  topics: [{id: 'stuck', answers: 'What to do when it is stuck'}],
+  topics: [{id: 'stuck', answers: 'What to do when it is stuck', asked: ['It hangs'], near: []}],
   ...over,
 });

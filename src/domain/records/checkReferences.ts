@@ -6,7 +6,7 @@ interface Reference {
   readonly id: string;
   readonly path: Finding['path'];
   readonly target: string;
-  readonly in: 'sources' | 'subjects' | 'causes' | 'platforms';
+  readonly in: 'sources' | 'subjects' | 'causes' | 'platforms' | 'topics';
 }
 
 type Owner = Pick<Reference, 'kind' | 'id'>;
@@ -99,6 +99,7 @@ function references(data: Dataset): Reference[] {
       })),
       ...cited({kind: 'claims', id}, evidence),
     ]),
+    ...data.topics.flatMap(({id, near}) => named({kind: 'topics', id}, 'near', near, 'topics')),
     ...data.causes.flatMap(({id, evidence}) => cited({kind: 'causes', id}, evidence)),
     ...data.messages.flatMap(({id, products, causes, evidence}) => {
       const owner = {kind: 'messages' as const, id};
@@ -143,19 +144,28 @@ export function checkReferences(data: Dataset): Finding[] {
     subjects: data.subjects.map(({id}) => id),
     causes: data.causes.map(({id}) => id),
     platforms: data.platforms.map(({id}) => id),
+    topics: data.topics.map(({id}) => id),
   };
   const has = (reference: Reference) => known[reference.in].includes(reference.target);
   return references(data)
     .filter((reference) => !has(reference))
     .map(({kind, id, path, target, in: where}) => {
       const guess = nearest(target, known[where]);
+      const inOneFile = where === 'topics';
+      const place = inOneFile ? 'data/topics.yml' : `data/${where}/`;
       return {
         kind,
         id,
         path,
-        found: `"${target}", which no file in data/${where}/ has as its id`,
-        allowed: `the id of a record in data/${where}/`,
-        fix: guess ? `did you mean "${guess}"?` : `add data/${where}/${target}.yml or name another record`,
+        found: inOneFile
+          ? `"${target}", which no topic has as its id`
+          : `"${target}", which no file in ${place} has as its id`,
+        allowed: `the id of a record in ${place}`,
+        fix: guess
+          ? `did you mean "${guess}"?`
+          : inOneFile
+            ? `add it to ${place} or name another`
+            : `add ${place}${target}.yml or name another record`,
       };
     });
 }

@@ -31,7 +31,7 @@ describe('each of these is used once', () => {
     ['an id of a record', {sources: [aSource(), aSource()]}, 'sources spec id'],
     [
       'an id of a topic',
-      {topics: ['stuck', 'stuck'].map((id) => ({id, answers: 'What to do'}))},
+      {topics: ['stuck', 'stuck'].map((id) => ({id, answers: 'What to do', asked: ['It hangs'], near: []}))},
       'topics stuck id',
     ],
     [

@@ -5,6 +5,7 @@ import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import type {ReactNode} from 'react';
 import {Brand} from '../../components/Brand';
+import {SearchBox} from '../../components/Search/SearchBox';
 import {places} from '../../components/SiteNav/places';
 import styles from './styles.module.css';
 
@@ -40,6 +41,7 @@ export default function Navbar(): ReactNode {
         </Link>
         <Places className={styles.wide} />
         <div className={styles.tools}>
+          <SearchBox />
           <NavbarColorModeToggle className={`${styles.mode} needs-script`} />
           {/* A new page gets a closed menu. */}
           <details className={styles.menu} key={pathname}>

@@ -1,0 +1,67 @@
+import Translate from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
+import {useId, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
+import {onFragmentChange, writtenFragment} from '../../browser/fragment';
+import type {ModelData} from '../../domain/diagnosis/table';
+import {caseCodeIn} from '../../domain/search/caseCodeIn';
+import {readCase, toCaseTable} from '../../domain/views/caseView';
+import {withoutPasskeyCode} from '../../domain/text/findSensitive';
+import {codeProblemText} from '../Diagnosis/codeProblemText';
+import {Gate} from '../Gate';
+import {WidgetBoundary} from '../WidgetBoundary';
+import {CaseAnswers} from './CaseAnswers';
+import styles from './styles.module.css';
+
+const onServer = () => '';
+
+/** A code in the address, if it is one; nothing else of the address gets onto the page. */
+const sentCode = (fragment: string): string =>
+  caseCodeIn(new URLSearchParams(fragment).get('code') ?? '') ?? '';
+
+function Reader({records}: {readonly records: ModelData}): ReactNode {
+  const id = useId();
+  const fragment = useSyncExternalStore(onFragmentChange, writtenFragment, onServer);
+  const [typed, setTyped] = useState<string>();
+  const table = useMemo(() => toCaseTable(records), [records]);
+  const code = typed ?? sentCode(fragment);
+  const view = useMemo(() => (code.trim() === '' ? undefined : readCase(code, table)), [code, table]);
+  return (
+    <>
+      <label htmlFor={id} className={styles.label}>
+        <Translate id="case.code" description="Label of the field for a case code">
+          Case code
+        </Translate>
+      </label>
+      <input
+        id={id}
+        className={styles.input}
+        value={code}
+        onChange={({target}) => setTyped(withoutPasskeyCode(target.value))}
+        maxLength={300}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+        aria-describedby={`${id}-problem`}
+      />
+      <p id={`${id}-problem`} role="status" className={styles.problem}>
+        {view && !view.ok && codeProblemText(view.problem)}
+      </p>
+      {view?.ok && (
+        // Another case begins with its own safety questions.
+        <Gate key={code}>
+          <CaseAnswers view={view} />
+        </Gate>
+      )}
+    </>
+  );
+}
+
+/** Shows what a case code says. Codes hold numbers of answers and nothing that anybody typed. */
+export function CaseReader({records}: {readonly records: ModelData}): ReactNode {
+  const alive = useIsBrowser();
+  return (
+    <WidgetBoundary>
+      <div className="needs-script">{alive && <Reader records={records} />}</div>
+    </WidgetBoundary>
+  );
+}

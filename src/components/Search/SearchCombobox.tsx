@@ -1,0 +1,117 @@
+import {useHistory} from '@docusaurus/router';
+import {translate} from '@docusaurus/Translate';
+import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
+import {useCombobox} from 'downshift';
+import {useId, useLayoutEffect, useMemo, type ReactNode} from 'react';
+import {flat, type Hit} from '../../domain/search/hit';
+import {groupTitle} from './groupTitle';
+import {addressOf, inWords, keyOf} from './hitTitle';
+import {HitText} from './HitText';
+import {Notice} from './Notice';
+import {SearchFailed} from './SearchFailed';
+import type {SearchFieldProps} from './SearchField';
+import {Starts} from './Starts';
+import {statusText} from './statusText';
+import {useAnswer} from './useAnswer';
+import fieldStyles from './SearchField.module.css';
+import styles from './Hits.module.css';
+
+interface SearchComboboxProps extends SearchFieldProps {
+  readonly onClose: () => void;
+}
+
+/** The field with its results: arrow keys choose, Enter opens, Escape closes. */
+export default function SearchCombobox({text, onText, field, onClose}: SearchComboboxProps): ReactNode {
+  const id = useId();
+  const history = useHistory();
+  const {withBaseUrl} = useBaseUrlUtils();
+  const {state, retry, answer, marks} = useAnswer(text);
+  const hits = useMemo(() => (answer ? flat(answer.groups) : []), [answer]);
+  const go = (hit: Hit) => {
+    onClose();
+    history.push(withBaseUrl(addressOf(hit)));
+  };
+  const combobox = useCombobox<Hit>({
+    id,
+    items: hits,
+    inputValue: text,
+    isOpen: hits.length > 0,
+    selectedItem: null,
+    itemToString: () => text,
+    itemToKey: (hit) => hit && keyOf(hit),
+    defaultHighlightedIndex: 0,
+    onSelectedItemChange: ({selectedItem}) => selectedItem && go(selectedItem),
+    // The field keeps what was typed; only typing changes it.
+    stateReducer: (current, {type, changes}) =>
+      type === useCombobox.stateChangeTypes.InputChange
+        ? changes
+        : {...changes, inputValue: current.inputValue},
+  });
+  const {highlightedIndex} = combobox;
+  // It takes the place of the plain field, where somebody may be typing.
+  useLayoutEffect(() => field.current?.focus(), [field]);
+  return (
+    <>
+      <input
+        {...combobox.getInputProps({
+          ref: field,
+          onChange: (event) => onText(event.target.value),
+          // Escape belongs to the dialog, which it closes.
+          onKeyDown: (event) => {
+            if (event.key === 'Escape') Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+          },
+        })}
+        className={fieldStyles.input}
+        type="search"
+        autoComplete="off"
+        autoCapitalize="none"
+        enterKeyHint="go"
+        spellCheck={false}
+        maxLength={300}
+        placeholder={translate({
+          id: 'search.placeholder',
+          message: 'What do you see, or what do you want?',
+          description: 'In the empty search field',
+        })}
+        aria-label={translate({
+          id: 'search.label',
+          message: 'Search the help',
+          description: 'Name of the search field',
+        })}
+      />
+      <p role="status" className={styles.status}>
+        {statusText(state, answer)}
+      </p>
+      {state === 'loading' && <progress className={styles.progress} aria-hidden="true" />}
+      {state === 'failed' && <SearchFailed onRetry={retry} />}
+      {answer && <Notice answer={answer} />}
+      <div {...combobox.getMenuProps()} className={styles.menu} hidden={hits.length === 0}>
+        {answer?.groups.map(({group, hits: shown}) => (
+          <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>
+            <p id={`${id}-${group}`} className={styles.groupTitle}>
+              {groupTitle(group)}
+            </p>
+            {shown.map((hit) => {
+              const index = hits.indexOf(hit);
+              return (
+                <div
+                  key={keyOf(hit)}
+                  {...combobox.getItemProps({item: hit, index})}
+                  className={index === highlightedIndex ? `${styles.hit} ${styles.active}` : styles.hit}>
+                  {marks && (
+                    <HitText
+                      hit={inWords(hit, answer)}
+                      marks={marks}
+                      withSummary={group === 'first' || group === 'best' || group === 'pair'}
+                    />
+                  )}
+                </div>
+              );
+            })}
+          </div>
+        ))}
+      </div>
+      {state !== 'failed' && hits.length === 0 && <Starts />}
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import styles from './Hits.module.css';
+
+/** The download failed. The list of all problems needs none. */
+export function SearchFailed({onRetry}: {readonly onRetry: () => void}): ReactNode {
+  return (
+    <div role="alert" className={styles.notice}>
+      <p>
+        <Translate id="search.failed" description="The search could not be downloaded">
+          The search did not load. Is this device online?
+        </Translate>
+      </p>
+      <p className={styles.ways}>
+        <button type="button" className="button-plain" onClick={onRetry}>
+          <Translate id="search.retry" description="Tries to download the search again">
+            Try again
+          </Translate>
+        </button>{' '}
+        <Link to="/search/#all">
+          <Translate id="search.toIndex" description="Link to the list of all problems">
+            All problems and messages, from A to Z
+          </Translate>
+        </Link>
+      </p>
+    </div>
+  );
+}

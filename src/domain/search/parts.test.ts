@@ -1,0 +1,128 @@
+import {describe, expect, it} from 'vitest';
+import MiniSearch from 'minisearch';
+import {makeAnalyser} from './analyser';
+import {editDistance} from './editDistance';
+import {firstSentence} from './firstSentence';
+import {languageOf} from './language';
+import {markParts} from './markParts';
+import {packEngine, unpackEngine} from './packEngine';
+import {formatSearchAddress, parseSearchAddress} from './searchAddress';
+import {engineOptions, type IndexedPart} from './searchIndex';
+import {splitWords} from './splitWords';
+
+const words = (text: string) => splitWords(text).map(({word}) => word);
+
+describe('words', () => {
+  it.each([
+    ['It doesn’t Connect.', ['it', 'doesnt', 'connect']],
+    ['Café', ['cafe']],
+    ['NotAllowedError', ['notallowederror', 'not', 'allowed', 'error']],
+    ['iPhone', ['iphone']],
+    ['0x80090030', ['0x80090030']],
+    ['— … ?!', []],
+  ])('of "%s"', (text, expected) => expect(words(text)).toEqual(expected));
+
+  it('say where they stand', () => {
+    expect(splitWords('no Wi-Fi').map(({from, to}) => [from, to])).toEqual([
+      [0, 2],
+      [3, 5],
+      [6, 8],
+    ]);
+  });
+});
+
+describe('terms', () => {
+  const {termsOf} = makeAnalyser(languageOf('en'), [
+    {concept: 'sign-in', words: ['sign in', 'log in']},
+    {concept: 'by-phone', words: ['sign in with my phone']},
+  ]);
+
+  it.each([
+    ['forms of a word meet', 'connecting connected', ['connect', 'connect']],
+    ['small words are left out', 'the clock of it', ['clock']],
+    ['a phrase is one term', 'I log in', ['=sign-in']],
+    ['the longest phrase wins', 'sign in with my phone', ['=by-phone']],
+  ])('%s', (_name, text, expected) => expect(termsOf(text)).toEqual(expected));
+
+  it('keep small words where all are wanted', () =>
+    expect(termsOf('the clock', 'all')).toEqual(['the', 'clock']));
+});
+
+describe('the distance of two words', () => {
+  it.each([
+    ['same', 'same', 0],
+    ['phone', 'phoen', 1],
+    ['connect', 'conect', 1],
+    ['connect', 'konekt', 3],
+    ['', 'ab', 2],
+  ])('%s and %s', (a, b, expected) => {
+    expect(editDistance(a, b, 5)).toBe(expected);
+    expect(editDistance(b, a, 5)).toBe(expected);
+  });
+
+  it('is not counted further than asked', () => expect(editDistance('abcdef', 'uvwxyz', 2)).toBe(3));
+});
+
+it('an engine that was packed finds what it found before', () => {
+  const engine = new MiniSearch<IndexedPart>(engineOptions);
+  const empty = {title: '', about: '', topic: '', messages: '', heading: '', text: ''};
+  engine.addAll([
+    {...empty, id: 0, title: 'stuck connect', text: 'connect connect again'},
+    {...empty, id: 1, heading: 'stuck'},
+    {...empty, id: 2, text: 'nothing'},
+  ]);
+  const again = MiniSearch.loadJS<IndexedPart>(unpackEngine(packEngine(engine.toJSON())), engineOptions);
+  for (const query of ['stuck', 'connect', 'stuck connect', 'nothing', 'other']) {
+    expect(again.search(query)).toEqual(engine.search(query));
+  }
+});
+
+describe('marks', () => {
+  const analyser = makeAnalyser(languageOf('en'), [{concept: 'sign-in', words: ['sign in', 'log in']}]);
+
+  it('stand on the words that were searched, in any form', () => {
+    expect(markParts('Log in: it connects', new Set(['=sign-in', 'connect']), analyser)).toEqual([
+      {text: 'Log in', marked: true},
+      {text: ': it ', marked: false},
+      {text: 'connects', marked: true},
+    ]);
+  });
+
+  it.each(['', 'NotAllowedError in code', '<b>&amp;</b> 😀 \ud83d'])(
+    'leave the text "%s" as it is',
+    (text) => {
+      const parts = markParts(text, new Set(['code', 'allow']), analyser);
+      expect(parts.map((part) => part.text).join('')).toBe(text);
+    },
+  );
+});
+
+it.each([
+  ['One. Two.', 'One.'],
+  ['Needs iOS 14.1 or later.', 'Needs iOS 14.1 or later.'],
+  ['Really? Yes.', 'Really?'],
+  ['', ''],
+])('the first sentence of "%s"', (text, expected) => expect(firstSentence(text)).toBe(expected));
+
+describe('the address of a search', () => {
+  it.each([
+    {words: 'stuck & "<b>" 100%+', audience: undefined, kind: undefined},
+    {words: 'blind', audience: 'agent' as const, kind: 'message' as const},
+  ])('is read back: $words', (address) => {
+    expect(parseSearchAddress(formatSearchAddress(address))).toEqual(address);
+  });
+
+  it.each([
+    ['an unknown reader', 'q=a&for=boss', {words: 'a', audience: undefined, kind: undefined}],
+    ['an anchor', 'all', {words: '', audience: undefined, kind: undefined}],
+    ['a member of every object', 'kind=constructor', {words: '', audience: undefined, kind: undefined}],
+    ['a sign-in code', 'q=FIDO:/123456', {words: '', audience: undefined, kind: undefined}],
+  ])('drops %s', (_name, fragment, expected) => expect(parseSearchAddress(fragment)).toEqual(expected));
+
+  it.each(['FIDO:/12345678', 'mail me@example.org', 'card 4111 1111 1111 1111'])(
+    'never carries "%s"',
+    (private_) => {
+      expect(formatSearchAddress({words: private_})).toBe('');
+    },
+  );
+});

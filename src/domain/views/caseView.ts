@@ -1,0 +1,54 @@
+import type {Cause} from '../../schema/cause';
+import type {Check} from '../../schema/check';
+import {decodeCase, type CodeProblem} from '../caseCode/decodeCase';
+import {nextStep} from '../diagnosis/nextStep';
+import {buildTable, type ModelData, type Table} from '../diagnosis/table';
+import {inOrder} from '../records/inOrder';
+import type {Dataset} from '../records/dataset';
+
+/** What a case code says, in the words of the records. */
+export type CaseView =
+  | {readonly ok: false; readonly problem: CodeProblem}
+  | {
+      readonly ok: true;
+      readonly answers: readonly {readonly check: string; readonly ask: string; readonly answer: string}[];
+      /** The most likely reasons, the likeliest first. */
+      readonly likely: readonly {readonly title: string; readonly article: string | undefined}[];
+      /** The next question, to read aloud; none where it is time to try a fix. */
+      readonly next: string | undefined;
+    };
+
+const shownReasons = 3;
+
+/** The table of the diagnosis without what only articles show. */
+export function toCaseRecords({causes, checks}: Pick<Dataset, 'causes' | 'checks'>): ModelData {
+  return {
+    causes: causes.map((cause): Cause => ({
+      ...cause,
+      explanation: '',
+      symptoms: [],
+      evidence: [],
+      history: [],
+    })),
+    checks: inOrder(checks).map((check): Check => ({...check, history: []})),
+  };
+}
+
+export const toCaseTable = (records: ModelData): Table => buildTable(records);
+
+/** Reads a case code and goes on from its answers. Nothing throws, whatever is typed. */
+export function readCase(text: string, table: Table): CaseView {
+  const decoded = decodeCase(text, table.checks);
+  if (!decoded.ok) return decoded;
+  const {answers} = decoded;
+  const step = nextStep(table, {answers});
+  return {
+    ok: true,
+    answers: table.checks.flatMap(({id, ask, answers: possible}) => {
+      const given = possible.find((answer) => answer.id === answers[id]);
+      return given === undefined ? [] : [{check: id, ask, answer: given.text}];
+    }),
+    likely: step.ranking.slice(0, shownReasons).map(({causes: [{title, article}]}) => ({title, article})),
+    next: step.kind === 'ask' ? step.reason.check.aloud : undefined,
+  };
+}
