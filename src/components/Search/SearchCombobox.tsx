@@ -56,9 +56,12 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
         {...combobox.getInputProps({
           ref: field,
           onChange: (event) => onText(event.target.value),
-          // Escape belongs to the dialog, which it closes.
+          // Left alone, Escape would empty the field and leave the dialog open.
           onKeyDown: (event) => {
-            if (event.key === 'Escape') Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+            if (event.key !== 'Escape') return;
+            event.preventDefault();
+            Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
+            onClose();
           },
         })}
         className={fieldStyles.input}
