@@ -11,7 +11,7 @@ import {filesBelow} from './files.mjs';
 import {flat} from './flat.mjs';
 
 /** Fields of records that are names, titles or words of others and stay as they are in every language. */
-const names = {
+const namingFields = {
   sources: ['publisher', 'title', 'note'],
   subjects: ['name', 'vendor', 'note'],
   messages: ['text', 'version'],
@@ -28,7 +28,7 @@ const ownNames = [
 ];
 
 function recordNames(root) {
-  return Object.entries(names).flatMap(([kind, fields]) => {
+  return Object.entries(namingFields).flatMap(([kind, fields]) => {
     const folder = path.join(root, 'data', kind);
     return filesBelow(folder, '.yml').flatMap((file) => {
       const record = parse(fs.readFileSync(path.join(folder, file), 'utf8'));
@@ -65,6 +65,9 @@ export function allowedWords(root) {
   const articles = filesBelow(docs, '.mdx').flatMap((file) =>
     articlePieces(fs.readFileSync(path.join(docs, file), 'utf8')),
   );
-  const allowed = new Set([...recordNames(root).map(flat), ...ownNames, ...articles]);
+  const names = recordNames(root).map(flat);
+  // The letters under which they stand in a list from A to Z.
+  const initials = names.map((name) => /\p{L}/u.exec(name)?.[0].toUpperCase() ?? name);
+  const allowed = new Set([...names, ...initials, ...ownNames, ...articles]);
   return (text) => allowed.has(text);
 }
