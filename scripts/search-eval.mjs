@@ -27,8 +27,9 @@ await main(async () => {
   const {mutations} = await import('./search/mutate.mjs');
   const file = process.argv[2] ?? usualSet;
   const queries = readQueries(file);
-  const {searcher} = await openBuiltSearch();
+  const searcher = await openBuiltSearch();
   const {flat} = loadTypeScript('src/domain/search/hit.ts');
+  const {articleSelector} = loadTypeScript('plugins/post-build/articleContent.ts');
   const {readSections} = loadTypeScript('plugins/post-build/search/readSections.ts');
   const articles = readArticles();
   const topics = new Map(
@@ -47,7 +48,7 @@ await main(async () => {
     url,
     title,
     description,
-    sections: readSections(readPage(url), '.theme-doc-markdown', url).map(({heading, blocks}) => ({
+    sections: readSections(readPage(url), articleSelector, url).map(({heading, blocks}) => ({
       heading,
       text: blocks.join(' '),
     })),

@@ -1,23 +1,10 @@
-import type {Element, Root} from 'hast';
-import {select} from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
+import type {Root} from 'hast';
 import rehypeRemark from 'rehype-remark';
 import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
-
-const contentSelector = '.theme-doc-markdown';
-
-/** Parts of a page that mean nothing as text. */
-function isNoise({tagName, properties}: Element): boolean {
-  const classes = Array.isArray(properties.className) ? properties.className : [];
-  return (
-    ['svg', 'button', 'form', 'input', 'script', 'style'].includes(tagName) ||
-    classes.includes('hash-link') ||
-    properties.ariaHidden === 'true'
-  );
-}
+import {articleSelector, isNoise, selectContent} from './articleContent';
 
 function clean(root: Root, pageUrl: string): void {
   visit(root, 'element', (node, index, parent) => {
@@ -38,9 +25,7 @@ function clean(root: Root, pageUrl: string): void {
  * @throws when the page has no article
  */
 export async function htmlToMarkdown(html: string, pageUrl: string): Promise<string> {
-  const page = unified().use(rehypeParse).parse(html);
-  const article = select(contentSelector, page);
-  if (article === undefined) throw new Error(`${pageUrl} has no ${contentSelector}`);
+  const article = selectContent(html, articleSelector, pageUrl);
   const root: Root = {type: 'root', children: [article]};
   clean(root, pageUrl);
   const processor = unified().use(rehypeRemark).use(remarkGfm).use(remarkStringify, {bullet: '-'});

@@ -54,7 +54,7 @@ export async function search(args, {input, write}) {
   if (positionals.length !== wanted) {
     throw badInput(`queries given: ${positionals.length}, needed: ${wanted}, in quotes; ${usage}`);
   }
-  const {searcher} = await openBuiltSearch();
+  const searcher = await openBuiltSearch();
   const {flat} = loadTypeScript('src/domain/search/hit.ts');
   const find = (query) =>
     flat(searcher.search(query, audience).groups)

@@ -20,7 +20,7 @@ export async function openBuiltSearch() {
     const {code} = await runCapturing(process.execPath, [path.join(projectRoot, 'scripts', 'build.mjs')]);
     if (code !== 0) throw new UserError('the site does not build, so there is no index to search; see above');
   }
-  return {index: readJson(indexFile), searcher: openIndex(readJson(indexFile))};
+  return openIndex(readJson(indexFile));
 }
 
 /** Every article of the built site, as articles.json publishes it. */

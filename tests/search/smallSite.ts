@@ -64,11 +64,10 @@ const notices: readonly Notice[] = [
 ];
 
 const messages: readonly SearchMessage[] = [
-  {id: 'cannot', text: 'Devices cannot connect to {site}', device: 'phone', pages: ['/stuck/']},
+  {id: 'cannot', text: 'Devices cannot connect to {site}', pages: ['/stuck/']},
   {
     id: 'timeout',
     text: 'The operation either timed out or was not allowed',
-    device: 'site',
     pages: ['/lost/'],
   },
 ];
@@ -96,7 +95,6 @@ export function smallIndex(locale = 'en', more: readonly SearchPage[] = []): Sea
       ],
       levels: {'windows-11-chrome/iphone': 'works'},
     },
-    messages,
     ...buildIndex([...pages, ...more], messages, makeAnalyser(languageOf(locale), synonyms)),
   };
 }

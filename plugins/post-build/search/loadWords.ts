@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
+import {splitAddress} from '../../../src/domain/search/address';
 import {noticesSchema, type Notice} from '../../../src/schema/notice';
 import {synonymsSchema, type Synonym} from '../../../src/schema/synonym';
 import {BadRecordsError, type Problem} from '../../site-data/problem';
@@ -38,7 +39,7 @@ export async function loadWords(
   if (notices.ok) {
     const {record, file, lineOf} = notices.located;
     record.forEach(({article}, at) => {
-      if (addresses.has(article.split('#')[0]!)) return;
+      if (addresses.has(splitAddress(article).url)) return;
       problems.push({
         file,
         line: lineOf([at, 'article']),

@@ -18,7 +18,6 @@ export function makeIndex(
   locale: string,
 ): SearchIndex {
   const records = toPairRecords(dataset);
-  const messages = toMessages(dataset);
   const analyser = makeAnalyser(languageOf(locale), synonyms);
   return {
     version: indexVersion,
@@ -26,7 +25,6 @@ export function makeIndex(
     synonyms,
     notices,
     devices: toDeviceWords(records, pairPageViews(records)),
-    messages,
-    ...buildIndex(pages, messages, analyser),
+    ...buildIndex(pages, toMessages(dataset), analyser),
   };
 }

@@ -1,8 +1,7 @@
-import type {Element, Nodes} from 'hast';
+import type {Element, ElementContent} from 'hast';
 import {select} from 'hast-util-select';
 import {toString} from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {isNoise, selectContent} from '../articleContent';
 
 /** A part of a page under one heading, its text still in blocks. */
 export interface ReadSection {
@@ -16,15 +15,10 @@ const blockTags = new Set(
     ' ',
   ),
 );
-const skippedTags = new Set(['svg', 'button', 'form', 'input', 'script', 'style', 'nav']);
-
 /** Which sources a page rests on is not what somebody looks for. */
 const skippedAnchors = new Set(['sources']);
 
-const isSkipped = ({tagName, properties}: Element): boolean =>
-  skippedTags.has(tagName) ||
-  properties.ariaHidden === 'true' ||
-  (Array.isArray(properties.className) && properties.className.includes('hash-link'));
+const isSkipped = (element: Element): boolean => isNoise(element) || element.tagName === 'nav';
 
 const tidy = (text: string) => text.replace(/[\s\u200b]+/g, ' ').trim();
 
@@ -51,29 +45,30 @@ class SectionReader {
     this.sections.push({anchor, heading, blocks: []});
   }
 
-  read(node: Nodes): void {
+  read(node: ElementContent): void {
     if (node.type === 'text') this.pending += node.value;
-    if (node.type !== 'element' && node.type !== 'root') return;
-    if (node.type === 'element') {
-      if (isSkipped(node) || node.tagName === 'h1') return;
-      const {id} = node.properties;
-      if (/^h[23]$/.test(node.tagName) && typeof id === 'string') {
-        this.open(id, headingText(node));
-        return;
-      }
-      if (node.tagName === 'details' && typeof id === 'string') {
-        const summary = select('summary', node);
-        this.open(id, summary ? headingText(summary) : '');
-        for (const child of node.children) if (child !== summary) this.read(child);
-        this.flush();
-        return;
-      }
+    if (node.type !== 'element' || isSkipped(node) || node.tagName === 'h1') return;
+    const {id} = node.properties;
+    if (/^h[23]$/.test(node.tagName) && typeof id === 'string') {
+      this.open(id, headingText(node));
+      return;
     }
-    const isBlock = node.type === 'element' && blockTags.has(node.tagName);
+    if (node.tagName === 'details' && typeof id === 'string') {
+      const summary = select('summary', node);
+      this.open(id, summary ? headingText(summary) : '');
+      this.readAll(node.children.filter((child) => child !== summary));
+      this.flush();
+      return;
+    }
+    const isBlock = blockTags.has(node.tagName);
     if (isBlock) this.flush();
-    for (const child of node.children) this.read(child);
+    this.readAll(node.children);
     if (isBlock) this.flush();
-    else this.pending += node.type === 'element' && node.tagName === 'br' ? ' ' : '';
+    if (node.tagName === 'br') this.pending += ' ';
+  }
+
+  private readAll(nodes: readonly ElementContent[]): void {
+    for (const node of nodes) this.read(node);
   }
 }
 
@@ -83,10 +78,8 @@ class SectionReader {
  * @throws when the page has no such part
  */
 export function readSections(html: string, selector: string, url: string): ReadSection[] {
-  const content = select(selector, unified().use(rehypeParse).parse(html));
-  if (content === undefined) throw new Error(`${url} has no ${selector}`);
   const reader = new SectionReader();
-  reader.read(content);
+  reader.read(selectContent(html, selector, url));
   return reader.sections.filter(
     ({anchor, heading, blocks}) => !skippedAnchors.has(anchor) && (heading !== '' || blocks.length > 0),
   );

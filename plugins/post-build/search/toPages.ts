@@ -39,10 +39,9 @@ export function toPage(
 
 /** Every message with the pages about its causes. */
 export function toMessages({messages, causes}: Pick<Dataset, 'messages' | 'causes'>): SearchMessage[] {
-  return messages.map(({id, text, device, causes: ids}) => ({
+  return messages.map(({id, text, causes: ids}) => ({
     id,
     text,
-    device,
     pages: [
       ...new Set(
         causes.flatMap(({id: cause, article}) =>

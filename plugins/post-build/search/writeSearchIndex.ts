@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {indexFile} from '../../../src/domain/search/searchIndex';
 import type {SiteData} from '../../site-data';
+import {articleSelector} from '../articleContent';
 import {dropRepeated} from './dropRepeated';
 import {loadWords} from './loadWords';
 import {makeIndex} from './makeIndex';
@@ -14,8 +15,6 @@ interface Places {
   readonly locale: string;
 }
 
-const contentSelector = '.theme-doc-markdown';
-
 /** Writes the search index of the rendered pages. */
 export async function writeSearchIndex(
   {articles, dataset}: SiteData,
@@ -24,7 +23,7 @@ export async function writeSearchIndex(
   const words = await loadWords(siteDir, locale, new Set(articles.map(({url}) => url)));
   const read = await Promise.all(
     articles.map(async ({url}) =>
-      readSections(await fs.readFile(path.join(outDir, url, 'index.html'), 'utf8'), contentSelector, url),
+      readSections(await fs.readFile(path.join(outDir, url, 'index.html'), 'utf8'), articleSelector, url),
     ),
   );
   const sections = dropRepeated(read);

@@ -1,18 +1,16 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useId, useMemo, useState, useSyncExternalStore, type ReactNode} from 'react';
-import {onFragmentChange, writtenFragment} from '../../browser/fragment';
-import type {ModelData} from '../../domain/diagnosis/table';
+import {useId, useMemo, useState, type ReactNode} from 'react';
+import {buildTable, type ModelData} from '../../domain/diagnosis/table';
 import {caseCodeIn} from '../../domain/search/caseCodeIn';
-import {readCase, toCaseTable} from '../../domain/views/caseView';
+import {readCase} from '../../domain/views/caseView';
 import {withoutPasskeyCode} from '../../domain/text/findSensitive';
+import {useWrittenFragment} from '../../hooks/useWrittenFragment';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import {Gate} from '../Gate';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {CaseAnswers} from './CaseAnswers';
 import styles from './styles.module.css';
-
-const onServer = () => '';
 
 /** A code in the address, if it is one; nothing else of the address gets onto the page. */
 const sentCode = (fragment: string): string =>
@@ -20,9 +18,9 @@ const sentCode = (fragment: string): string =>
 
 function Reader({records}: {readonly records: ModelData}): ReactNode {
   const id = useId();
-  const fragment = useSyncExternalStore(onFragmentChange, writtenFragment, onServer);
+  const fragment = useWrittenFragment();
   const [typed, setTyped] = useState<string>();
-  const table = useMemo(() => toCaseTable(records), [records]);
+  const table = useMemo(() => buildTable(records), [records]);
   const code = typed ?? sentCode(fragment);
   const view = useMemo(() => (code.trim() === '' ? undefined : readCase(code, table)), [code, table]);
   return (

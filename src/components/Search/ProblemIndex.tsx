@@ -1,6 +1,5 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {IndexLetter, ProblemIndex as Index} from '../../domain/views/problemIndex';
@@ -30,11 +29,7 @@ function Letters({
 }
 
 /** Every problem and every message from A to Z. Needs no script. */
-export function ProblemIndex({index}: {readonly index?: Index}): ReactNode {
-  useBrokenLinks().collectAnchor('all');
-  useBrokenLinks().collectAnchor('all-messages');
-  if (index === undefined)
-    throw new Error('<ProblemIndex /> works in MDX pages, where its records are added');
+export function ProblemIndex({index}: {readonly index: Index}): ReactNode {
   return (
     <>
       <Heading as="h2" id="all">

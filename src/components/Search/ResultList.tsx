@@ -1,10 +1,11 @@
 import Link from '@docusaurus/Link';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
+import {addressOf} from '../../domain/search/address';
 import type {FoundGroup} from '../../domain/search/hit';
 import type {SearchAnswer} from '../../domain/search/searcher';
 import {groupTitle} from './groupTitle';
-import {addressOf, inWords, keyOf} from './hitTitle';
+import {inWords, keyOf} from './hitTitle';
 import {HitText} from './HitText';
 import type {Marks} from './Marked';
 import styles from './Hits.module.css';

@@ -1,19 +1,18 @@
 import {useHistory} from '@docusaurus/router';
-import {translate} from '@docusaurus/Translate';
 import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useCombobox} from 'downshift';
 import {useId, useLayoutEffect, useMemo, type ReactNode} from 'react';
+import {addressOf} from '../../domain/search/address';
 import {flat, type Hit} from '../../domain/search/hit';
+import {fieldAttributes} from './fieldAttributes';
+import {fieldLabel, fieldPlaceholder} from './fieldWords';
 import {groupTitle} from './groupTitle';
-import {addressOf, inWords, keyOf} from './hitTitle';
+import {inWords, keyOf} from './hitTitle';
 import {HitText} from './HitText';
-import {Notice} from './Notice';
-import {SearchFailed} from './SearchFailed';
 import type {SearchFieldProps} from './SearchField';
+import {SearchState} from './SearchState';
 import {Starts} from './Starts';
-import {statusText} from './statusText';
 import {useAnswer} from './useAnswer';
-import fieldStyles from './SearchField.module.css';
 import styles from './Hits.module.css';
 
 interface SearchComboboxProps extends SearchFieldProps {
@@ -64,30 +63,13 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
             onClose();
           },
         })}
-        className={fieldStyles.input}
-        type="search"
-        autoComplete="off"
-        autoCapitalize="none"
+        {...fieldAttributes}
         enterKeyHint="go"
-        spellCheck={false}
-        maxLength={300}
-        placeholder={translate({
-          id: 'search.placeholder',
-          message: 'What do you see, or what do you want?',
-          description: 'In the empty search field',
-        })}
-        aria-label={translate({
-          id: 'search.label',
-          message: 'Search the help',
-          description: 'Name of the search field',
-        })}
+        placeholder={fieldPlaceholder()}
+        aria-label={fieldLabel()}
       />
-      <p role="status" className={styles.status}>
-        {statusText(state, answer)}
-      </p>
+      <SearchState state={state} answer={answer} onRetry={retry} />
       {state === 'loading' && <progress className={styles.progress} aria-hidden="true" />}
-      {state === 'failed' && <SearchFailed onRetry={retry} />}
-      {answer && <Notice answer={answer} />}
       <div {...combobox.getMenuProps()} className={styles.menu} hidden={hits.length === 0}>
         {answer?.groups.map(({group, hits: shown}) => (
           <div key={group} role="group" aria-labelledby={`${id}-${group}`} className={styles.group}>

@@ -1,6 +1,6 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {ToIndex} from './ToIndex';
 import styles from './Hits.module.css';
 
 /** The download failed. The list of all problems needs none. */
@@ -18,11 +18,7 @@ export function SearchFailed({onRetry}: {readonly onRetry: () => void}): ReactNo
             Try again
           </Translate>
         </button>{' '}
-        <Link to="/search/#all">
-          <Translate id="search.toIndex" description="Link to the list of all problems">
-            All problems and messages, from A to Z
-          </Translate>
-        </Link>
+        <ToIndex />
       </p>
     </div>
   );

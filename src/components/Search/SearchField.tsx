@@ -1,6 +1,6 @@
-import {translate} from '@docusaurus/Translate';
 import type {ReactNode, RefObject} from 'react';
-import styles from './SearchField.module.css';
+import {fieldAttributes} from './fieldAttributes';
+import {fieldLabel} from './fieldWords';
 
 export interface SearchFieldProps {
   readonly text: string;
@@ -12,20 +12,11 @@ export interface SearchFieldProps {
 export function SearchField({text, onText, field}: SearchFieldProps): ReactNode {
   return (
     <input
+      {...fieldAttributes}
       ref={field}
-      className={styles.input}
-      type="search"
       value={text}
       onChange={(event) => onText(event.target.value)}
-      autoComplete="off"
-      autoCapitalize="none"
-      spellCheck={false}
-      maxLength={300}
-      aria-label={translate({
-        id: 'search.label',
-        message: 'Search the help',
-        description: 'Name of the search field',
-      })}
+      aria-label={fieldLabel()}
     />
   );
 }

@@ -1,17 +1,14 @@
-import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId, type ReactNode} from 'react';
 import {WidgetBoundary} from '../WidgetBoundary';
+import {fieldAttributes} from './fieldAttributes';
+import {fieldLabel, fieldPlaceholder} from './fieldWords';
 import {Filters} from './Filters';
-import {Notice} from './Notice';
 import {ResultList} from './ResultList';
-import {SearchFailed} from './SearchFailed';
+import {SearchState} from './SearchState';
 import {Starts} from './Starts';
-import {statusText} from './statusText';
 import {useAnswer} from './useAnswer';
 import {useSearchAddress} from './useSearchAddress';
-import field from './SearchField.module.css';
-import hitStyles from './Hits.module.css';
 import styles from './SearchPage.module.css';
 
 function Search(): ReactNode {
@@ -24,32 +21,17 @@ function Search(): ReactNode {
   return (
     <search>
       <label htmlFor={id} className={styles.label}>
-        <Translate id="search.label" description="Name of the search field">
-          Search the help
-        </Translate>
+        {fieldLabel()}
       </label>
       <input
         id={id}
-        className={field.input}
-        type="search"
+        {...fieldAttributes}
         value={address.words}
         onChange={({target}) => change({words: target.value})}
-        autoComplete="off"
-        autoCapitalize="none"
-        spellCheck={false}
-        maxLength={300}
-        placeholder={translate({
-          id: 'search.placeholder',
-          message: 'What do you see, or what do you want?',
-          description: 'In the empty search field',
-        })}
+        placeholder={fieldPlaceholder()}
       />
       <Filters address={address} onChange={change} />
-      <p role="status" className={hitStyles.status}>
-        {statusText(state, answer && {...answer, groups})}
-      </p>
-      {state === 'failed' && <SearchFailed onRetry={retry} />}
-      {answer && <Notice answer={answer} />}
+      <SearchState state={state} answer={answer && {...answer, groups}} onRetry={retry} />
       {answer && marks && <ResultList answer={answer} groups={groups} marks={marks} />}
       {state === 'ready' && groups.length === 0 && <Starts />}
     </search>

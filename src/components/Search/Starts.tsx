@@ -4,6 +4,7 @@ import type {ReactNode} from 'react';
 import {legs} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
 import {stopNames} from '../Flow/stops';
+import {ToIndex} from './ToIndex';
 import styles from './Starts.module.css';
 
 /** Where to begin without words: the picture of the sign-in, and its stops. */
@@ -28,11 +29,7 @@ export function Starts(): ReactNode {
           ))}
         </ol>
       </div>
-      <Link to="/search/#all">
-        <Translate id="search.toIndex" description="Link to the list of all problems">
-          All problems and messages, from A to Z
-        </Translate>
-      </Link>
+      <ToIndex />
     </nav>
   );
 }

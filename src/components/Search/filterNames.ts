@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Audience} from '../../domain/search/searchDocument';
 import type {HitKind} from '../../schema/vocabulary';
+import {groupTitle} from './groupTitle';
 
 export function audienceName(audience: Audience): string {
   switch (audience) {
@@ -28,18 +29,8 @@ export function kindName(kind: HitKind): string {
         description: 'Kind of search results',
       });
     case 'message':
-      return translate({
-        id: 'search.message',
-        message: 'Words on a screen',
-        description: 'Group of search results',
-      });
     case 'device':
-      return translate({id: 'search.device', message: 'Devices', description: 'Group of search results'});
     case 'tool':
-      return translate({
-        id: 'search.tool',
-        message: 'Tools and lists',
-        description: 'Group of search results',
-      });
+      return groupTitle(kind);
   }
 }

@@ -1,11 +1,8 @@
 import {translate} from '@docusaurus/Translate';
+import {addressOf} from '../../domain/search/address';
 import type {Hit} from '../../domain/search/hit';
 import type {SearchAnswer} from '../../domain/search/searcher';
 import {levelWord} from '../PairVerdict/levelWords';
-
-/** The address of a result, as a link takes it. */
-export const addressOf = ({url, anchor}: Pick<Hit, 'url' | 'anchor'>): string =>
-  anchor === '' ? url : `${url}#${anchor}`;
 
 /** What tells one result from another. */
 export const keyOf = (hit: Hit): string => `${hit.kind} ${addressOf(hit)}`;

@@ -1,16 +1,15 @@
-import {useCallback, useEffect, useState, useSyncExternalStore} from 'react';
-import {onFragmentChange, replaceFragment, writtenFragment} from '../../browser/fragment';
+import {useCallback, useEffect, useState} from 'react';
+import {replaceFragment, writtenFragment} from '../../browser/fragment';
 import {formatSearchAddress, parseSearchAddress, type SearchAddress} from '../../domain/search/searchAddress';
 import {withoutPasskeyCode} from '../../domain/text/findSensitive';
+import {useWrittenFragment} from '../../hooks/useWrittenFragment';
 
 /** Browsers limit how often an address may change; nobody reads it while typing. */
 const pauseMilliseconds = 400;
 
-const onServer = () => '';
-
 /** The search in the address: what was opened or sent, and after a pause what is typed. */
 export function useSearchAddress(): readonly [SearchAddress, (change: Partial<SearchAddress>) => void] {
-  const fragment = useSyncExternalStore(onFragmentChange, writtenFragment, onServer);
+  const fragment = useWrittenFragment();
   const [opened, setOpened] = useState(fragment);
   const [state, setState] = useState(() => parseSearchAddress(fragment));
   // A link that was followed on this page: the address is now the truth.

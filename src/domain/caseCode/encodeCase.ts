@@ -4,6 +4,10 @@ import {alphabet, wordOf} from './alphabet';
 import {checkDigit} from './checksum';
 import {currentVersion, dataLength, layouts, versionRoom} from './layouts';
 
+/** Ten characters of a code as they are written and read out. */
+export const writeCode = (characters: string): string =>
+  `HELP-${characters.slice(0, 5)}-${characters.slice(5)}`;
+
 /**
  * A case as a code that can be read out: HELP and ten characters. It carries the answers for which
  * the layout has a place; "not sure" and the rest stay behind. No personal data can be in it.
@@ -22,7 +26,7 @@ export function encodeCase(answers: Answers, checks: readonly Check[]): string {
     value /= 32n;
   }
   const text = [...digits, checkDigit(digits)].map((digit) => alphabet[digit]!).join('');
-  return `HELP-${text.slice(0, 5)}-${text.slice(5)}`;
+  return writeCode(text);
 }
 
 /** The words with which a code is read out, one for each of its ten characters. */

@@ -137,6 +137,16 @@ function references(data: Dataset): Reference[] {
   ];
 }
 
+/** Topics stand in one file; of all others, each has its own. */
+function placeOf(where: Reference['in'], target: string) {
+  if (where === 'topics') {
+    const place = 'data/topics.yml';
+    return {none: 'no topic', place, add: `add it to ${place} or name another`};
+  }
+  const place = `data/${where}/`;
+  return {none: `no file in ${place}`, place, add: `add ${place}${target}.yml or name another record`};
+}
+
 /** Every id that a record names exists. */
 export function checkReferences(data: Dataset): Finding[] {
   const known = {
@@ -151,21 +161,14 @@ export function checkReferences(data: Dataset): Finding[] {
     .filter((reference) => !has(reference))
     .map(({kind, id, path, target, in: where}) => {
       const guess = nearest(target, known[where]);
-      const inOneFile = where === 'topics';
-      const place = inOneFile ? 'data/topics.yml' : `data/${where}/`;
+      const {none, place, add} = placeOf(where, target);
       return {
         kind,
         id,
         path,
-        found: inOneFile
-          ? `"${target}", which no topic has as its id`
-          : `"${target}", which no file in ${place} has as its id`,
+        found: `"${target}", which ${none} has as its id`,
         allowed: `the id of a record in ${place}`,
-        fix: guess
-          ? `did you mean "${guess}"?`
-          : inOneFile
-            ? `add it to ${place} or name another`
-            : `add ${place}${target}.yml or name another record`,
+        fix: guess ? `did you mean "${guess}"?` : add,
       };
     });
 }

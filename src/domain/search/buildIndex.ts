@@ -11,7 +11,7 @@ export function buildIndex(
   pages: readonly SearchPage[],
   messages: readonly SearchMessage[],
   analyser: Analyser,
-): Pick<SearchIndex, 'pages' | 'parts' | 'engine'> {
+): Pick<SearchIndex, 'pages' | 'messages' | 'parts' | 'engine'> {
   const engine = new MiniSearch<IndexedPart>(engineOptions);
   const parts: PartPlace[] = [];
   const terms = (text: string) => analyser.termsOf(text).join(' ');
@@ -33,6 +33,7 @@ export function buildIndex(
   });
   return {
     pages: pages.map(({url, title, kind, summary, audience}) => ({url, title, kind, summary, audience})),
+    messages: messages.map(({id, text}) => ({id, text})),
     parts,
     engine: packEngine(engine.toJSON()),
   };

@@ -1,4 +1,5 @@
 import {decodeCase} from '../caseCode/decodeCase';
+import {writeCode} from '../caseCode/encodeCase';
 
 /** A code with HELP in front of it, or its two groups where a number shows that they are no words. */
 const written = /^help[\s-]*[\da-z]{5}[\s-]*[\da-z]{5}$/i;
@@ -17,6 +18,5 @@ export function caseCodeIn(text: string): string | undefined {
   // Without checks no answer is known; what matters here is that the characters hold together.
   const decoded = decodeCase(typed, []);
   if (!decoded.ok && !read.includes(decoded.problem.kind)) return undefined;
-  const characters = typed.replace(/[\s-]/g, '').toUpperCase().slice(-10);
-  return `HELP-${characters.slice(0, 5)}-${characters.slice(5)}`;
+  return writeCode(typed.replace(/[\s-]/g, '').toUpperCase().slice(-10));
 }

@@ -1,13 +1,15 @@
-import type {SearchMessage} from './searchDocument';
+import type {SearchIndex} from './searchIndex';
+
+type Message = SearchIndex['messages'][number];
 
 /** A message with its words as terms. */
 export interface ReadMessage {
-  readonly message: SearchMessage;
+  readonly message: Message;
   readonly terms: readonly string[];
 }
 
 export interface MatchedMessage {
-  readonly message: SearchMessage;
+  readonly message: Message;
   /** From 0 to 1: the part of the message, or of what was typed, that is the same. */
   readonly share: number;
 }
@@ -35,13 +37,9 @@ export function matchMessages(query: readonly string[], messages: readonly ReadM
   return messages
     .map(({message, terms}) => {
       const run = commonRun(query, terms);
-      const share = run / Math.min(terms.length, query.length);
-      return {
-        message,
-        share: run >= Math.min(fewestWords, terms.length) && query.length > 0 ? share : 0,
-        run,
-      };
+      const fewest = Math.min(fewestWords, terms.length);
+      return {message, run, fewest, share: run / Math.min(terms.length, query.length)};
     })
-    .filter(({share, run}) => share >= leastShare && run > 0)
+    .filter(({run, fewest, share}) => run > 0 && run >= fewest && share >= leastShare)
     .sort((a, b) => b.share - a.share || b.run - a.run);
 }

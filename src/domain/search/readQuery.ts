@@ -1,6 +1,5 @@
 import {isConcept, type Analyser} from './analyser';
 import {editDistance} from './editDistance';
-import {longestQuery} from './splitWords';
 
 /** A word of a query with everything that it may stand for. */
 export interface QueryTerm {
@@ -70,7 +69,7 @@ export function makeQueryReader({analyser, known}: Lexicon): (text: string) => Q
     return begun.length > 0 ? {terms: begun, sure: sureness.beginning} : correct(term);
   };
   return (text) => {
-    const terms = [...new Set(analyser.termsOf(text.slice(0, longestQuery)))];
+    const terms = [...new Set(analyser.termsOf(text))];
     return terms.map((term, at) => readTerm(term, at === terms.length - 1));
   };
 }

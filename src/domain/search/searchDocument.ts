@@ -32,7 +32,6 @@ export interface SearchSection {
 export interface SearchMessage {
   readonly id: string;
   readonly text: string;
-  readonly device: 'computer' | 'phone' | 'site' | 'log';
   /** Addresses of the pages about its causes. */
   readonly pages: readonly string[];
 }

@@ -34,7 +34,7 @@ export interface SearchIndex {
   readonly notices: readonly Notice[];
   readonly devices: DeviceWords;
   readonly pages: readonly Pick<SearchPage, 'url' | 'title' | 'kind' | 'summary' | 'audience'>[];
-  readonly messages: readonly SearchMessage[];
+  readonly messages: readonly Pick<SearchMessage, 'id' | 'text'>[];
   /** By id of the engine. */
   readonly parts: readonly PartPlace[];
   readonly engine: PackedEngine;

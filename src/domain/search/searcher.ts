@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type {Notice} from '../../schema/notice';
+import {splitAddress} from './address';
 import {makeAnalyser, type Analyser} from './analyser';
 import {caseCodeIn} from './caseCodeIn';
 import {makePairFinder, type FoundPair} from './deviceWords';
@@ -55,12 +56,6 @@ const signInCodeArticle = '/help/fix/code-opens-a-web-search/';
 const casePage = '/agents/case/';
 
 const isSignInCode = (text: string) => /fido\s*:\s*\//i.test(text);
-
-/** An address without its anchor, and the anchor. */
-export function splitAddress(address: string): {readonly url: string; readonly anchor: string} {
-  const [url = '', anchor = ''] = address.split('#');
-  return {url, anchor};
-}
 
 function pagesByTerm(index: SearchIndex, engine: ReturnType<typeof unpackEngine>): Map<string, number> {
   const pageOf = (id: string) => index.parts[Number(id)]![0];

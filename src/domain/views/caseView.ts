@@ -2,7 +2,7 @@ import type {Cause} from '../../schema/cause';
 import type {Check} from '../../schema/check';
 import {decodeCase, type CodeProblem} from '../caseCode/decodeCase';
 import {nextStep} from '../diagnosis/nextStep';
-import {buildTable, type ModelData, type Table} from '../diagnosis/table';
+import type {ModelData, Table} from '../diagnosis/table';
 import {inOrder} from '../records/inOrder';
 import type {Dataset} from '../records/dataset';
 
@@ -33,8 +33,6 @@ export function toCaseRecords({causes, checks}: Pick<Dataset, 'causes' | 'checks
     checks: inOrder(checks).map((check): Check => ({...check, history: []})),
   };
 }
-
-export const toCaseTable = (records: ModelData): Table => buildTable(records);
 
 /** Reads a case code and goes on from its answers. Nothing throws, whatever is typed. */
 export function readCase(text: string, table: Table): CaseView {
