@@ -177,10 +177,13 @@ test.describe('a live sign-in code', () => {
   test('gets into no address of the search page, typed or sent', async ({page}) => {
     await openPage(page, `/search/#q=FIDO:/${digits}`);
     await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(page).not.toHaveURL(/FIDO/);
     await page.getByRole('searchbox').fill(`FIDO:/${digits}`);
     await expect(page.getByText('That was a sign-in code.')).toBeVisible();
     await page.getByLabel('Show').selectOption('answer');
     await expect(page).toHaveURL(/#kind=answer$/);
+    await page.getByLabel('Show').selectOption({index: 0});
+    await expect(page).toHaveURL(/\/search\/$/);
   });
 });
 

@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type * as z from 'zod';
-import {splitAddress} from '../../../src/domain/search/address';
 import {noticesSchema, type Notice} from '../../../src/schema/notice';
 import {synonymsSchema, type Synonym} from '../../../src/schema/synonym';
 import {BadRecordsError, type Problem} from '../../site-data/problem';
@@ -24,7 +23,7 @@ async function readFirst<T>(siteDir: string, files: readonly string[], schema: z
 /**
  * Reads data/synonyms.yml and data/search-notices.yml, or what a language puts in their place under
  * i18n/<locale>/.
- * @param addresses of all articles; a notice leads to one of them
+ * @param addresses of all articles and their parts; a notice leads to one of them
  * @throws BadRecordsError with every problem found
  */
 export async function loadWords(
@@ -39,14 +38,14 @@ export async function loadWords(
   if (notices.ok) {
     const {record, file, lineOf} = notices.located;
     record.forEach(({article}, at) => {
-      if (addresses.has(splitAddress(article).url)) return;
+      if (addresses.has(article)) return;
       problems.push({
         file,
         line: lineOf([at, 'article']),
         field: `[${at}].article`,
-        found: `"${article}", where no article is`,
+        found: `"${article}", where no article or part of one is`,
         allowed: 'the address of an article, with an anchor or without',
-        fix: 'compare it with the list in data/addresses.txt',
+        fix: 'compare it with data/addresses.txt, and with the ids of headings in the article',
       });
     });
   }

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {addressOf} from '../../../src/domain/search/address';
 import {indexFile} from '../../../src/domain/search/searchIndex';
 import type {SiteData} from '../../site-data';
 import {articleSelector} from '../articleContent';
@@ -20,12 +21,16 @@ export async function writeSearchIndex(
   {articles, dataset}: SiteData,
   {siteDir, outDir, locale}: Places,
 ): Promise<void> {
-  const words = await loadWords(siteDir, locale, new Set(articles.map(({url}) => url)));
   const read = await Promise.all(
     articles.map(async ({url}) =>
       readSections(await fs.readFile(path.join(outDir, url, 'index.html'), 'utf8'), articleSelector, url),
     ),
   );
+  const addresses = articles.flatMap(({url}, at) => [
+    url,
+    ...read[at]!.map(({anchor}) => addressOf({url, anchor})),
+  ]);
+  const words = await loadWords(siteDir, locale, new Set(addresses));
   const sections = dropRepeated(read);
   const pages = articles.map((article, at) =>
     toPage(

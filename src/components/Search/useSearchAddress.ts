@@ -1,6 +1,11 @@
 import {useCallback, useEffect, useState} from 'react';
 import {replaceFragment, writtenFragment} from '../../browser/fragment';
-import {formatSearchAddress, parseSearchAddress, type SearchAddress} from '../../domain/search/searchAddress';
+import {
+  formatSearchAddress,
+  isSearchAddress,
+  parseSearchAddress,
+  type SearchAddress,
+} from '../../domain/search/searchAddress';
 import {withoutPasskeyCode} from '../../domain/text/findSensitive';
 import {useWrittenFragment} from '../../hooks/useWrittenFragment';
 
@@ -20,7 +25,7 @@ export function useSearchAddress(): readonly [SearchAddress, (change: Partial<Se
   useEffect(() => {
     const written = formatSearchAddress(state);
     // "#all" and other anchors of the page stay until somebody searches.
-    if (written === '' && !new URLSearchParams(writtenFragment()).has('q')) return undefined;
+    if (written === '' && !isSearchAddress(writtenFragment())) return undefined;
     const timer = setTimeout(() => {
       if (written !== writtenFragment()) replaceFragment(written);
     }, pauseMilliseconds);

@@ -6,7 +6,7 @@ import {firstSentence} from './firstSentence';
 import {languageOf} from './language';
 import {markParts} from './markParts';
 import {packEngine, unpackEngine} from './packEngine';
-import {formatSearchAddress, parseSearchAddress} from './searchAddress';
+import {formatSearchAddress, isSearchAddress, parseSearchAddress} from './searchAddress';
 import {engineOptions, type IndexedPart} from './searchIndex';
 import {splitWords} from './splitWords';
 
@@ -119,7 +119,14 @@ describe('the address of a search', () => {
     ['a sign-in code', 'q=FIDO:/123456', {words: '', audience: undefined, kind: undefined}],
   ])('drops %s', (_name, fragment, expected) => expect(parseSearchAddress(fragment)).toEqual(expected));
 
-  it.each(['FIDO:/12345678', 'mail me@example.org', 'card 4111 1111 1111 1111'])(
+  it.each([
+    ['', false],
+    ['all', false],
+    ['kind=answer', true],
+    ['q=FIDO:/1', true],
+  ])('"%s" is one: %s', (fragment, expected) => expect(isSearchAddress(fragment)).toBe(expected));
+
+  it.each(['FIDO:/12345678', 'FIDO : /123', 'mail me@example.org', 'card 4111 1111 1111 1111'])(
     'never carries "%s"',
     (private_) => {
       expect(formatSearchAddress({words: private_})).toBe('');

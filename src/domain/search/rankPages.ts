@@ -9,13 +9,13 @@ import type {IndexedPart, PartPlace, SearchIndex} from './searchIndex';
  * prints what a change does.
  */
 export const tuning = {
-  boost: {title: 3, about: 2, topic: 2, messages: 1.6, heading: 1.3, text: 1},
-  bm25: {k: 0.9, b: 0.5, d: 0.2},
+  boost: {title: 3, about: 1.2, topic: 2, messages: 1.6, heading: 0.9, text: 1},
+  bm25: {k: 0.9, b: 0.45, d: 0.15},
   /** The best topic and the best part of a page count beside the page as a whole. */
-  topic: 2,
-  section: 0.6,
+  topic: 1.4,
+  section: 0.35,
   /** Pages for people who are stuck come before those for professionals, answers before tables. */
-  professional: 0.8,
+  professional: 0.9,
   kind: {answer: 1, device: 0.5, tool: 0.5} satisfies Record<PageKind, number>,
   /** A page for the readers that somebody chose. */
   chosenAudience: 1.5,

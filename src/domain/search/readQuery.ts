@@ -30,11 +30,15 @@ function beginningWith(word: string, typeable: Typeable): string[] {
   return [...new Set(typeable.filter(([typed]) => typed.startsWith(word)).map(([, term]) => term))];
 }
 
+/** Few people miss the first letter; a word that starts otherwise is more likely another word. */
+const beginsAlike = (a: string, b: string) => a[0] === b[0] || (a[0] === b[1] && a[1] === b[0]);
+
 function nearestTo(word: string, typeable: Typeable): QueryTerm | undefined {
   let least = typosAllowed(word.length);
   if (least === 0) return undefined;
   let found = new Set<string>();
   for (const [typed, term] of typeable) {
+    if (!beginsAlike(word, typed)) continue;
     const away = editDistance(word, typed, least);
     if (away > least) continue;
     if (away < least) found = new Set();

@@ -1,5 +1,5 @@
 import {audiences, hitKinds, type HitKind} from '../../schema/vocabulary';
-import {findSensitive} from '../text/findSensitive';
+import {findSensitive, holdsPasskeyCode} from '../text/findSensitive';
 import type {Audience} from './searchDocument';
 import {longestQuery} from './splitWords';
 
@@ -13,12 +13,18 @@ export interface SearchAddress {
 const known = <T extends string>(value: string | null, allowed: readonly T[]): T | undefined =>
   allowed.find((each) => each === value);
 
+/** True for an address with a search in it, false for one that leads to a part of the page. */
+export function isSearchAddress(fragment: string): boolean {
+  const given = new URLSearchParams(fragment);
+  return ['q', 'for', 'kind'].some((key) => given.has(key));
+}
+
 /** Drops what is not known, and words that hold a sign-in code. */
 export function parseSearchAddress(fragment: string): SearchAddress {
   const given = new URLSearchParams(fragment);
   const words = (given.get('q') ?? '').slice(0, longestQuery);
   return {
-    words: findSensitive(words).includes('passkey-code') ? '' : words,
+    words: holdsPasskeyCode(words) ? '' : words,
     audience: known(given.get('for'), audiences),
     kind: known(given.get('kind'), hitKinds),
   };

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type {Notice} from '../../schema/notice';
+import {holdsPasskeyCode} from '../text/findSensitive';
 import {splitAddress} from './address';
 import {makeAnalyser, type Analyser} from './analyser';
 import {caseCodeIn} from './caseCodeIn';
@@ -54,8 +55,6 @@ const askedOfPairs = new Set([
 const signInCodeArticle = '/help/fix/code-opens-a-web-search/';
 /** Shows what a case code says. */
 const casePage = '/agents/case/';
-
-const isSignInCode = (text: string) => /fido\s*:\s*\//i.test(text);
 
 function pagesByTerm(index: SearchIndex, engine: ReturnType<typeof unpackEngine>): Map<string, number> {
   const pageOf = (id: string) => index.parts[Number(id)]![0];
@@ -136,7 +135,7 @@ export function openIndex(index: SearchIndex): Searcher {
   return {
     analyser,
     search(text, audience) {
-      if (isSignInCode(text)) {
+      if (holdsPasskeyCode(text)) {
         return {kind: 'sign-in-code', groups: signInCodeHit ? [{group: 'first', hits: [signInCodeHit]}] : []};
       }
       const typed = text.slice(0, longestQuery);

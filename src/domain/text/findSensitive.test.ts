@@ -7,6 +7,8 @@ describe('private text is found', () => {
     ['passkey-code', 'FIDO:/13086400838107303667332719012595115747821895775708323557557'],
     ['passkey-code', 'it says fido:/123'],
     ['passkey-code', 'FIDO:/'],
+    ['passkey-code', 'FIDO : / 123'],
+    ['passkey-code', 'q=FIDO%3A%2F0123456789'],
     ['email', 'I am ada@example.org'],
     ['card', '4111 1111 1111 1111'],
     ['card', '4111111111111111'],
@@ -33,6 +35,7 @@ describe('harmless text is left alone', () => {
     'Galaxy S24 (SM-S921B)',
     'Error 0x80090030',
     'me @ home',
+    'FIDO 2: what is it',
     'It happened on 2026-11-05 at 10:30',
     'Mozilla/5.0 (X11; Linux x86_64; rv:133.0) Gecko/20100101 Firefox/133.0',
     'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36',
@@ -54,6 +57,10 @@ describe('withoutPasskeyCode', () => {
     ['FIDO:/01234 56789 01234', 'FIDO:/…'],
     ['FIDO:/01234\n56789', 'FIDO:/…'],
     ['FIDO:/ 0123-4567', 'FIDO:/…'],
+    ['FIDO : / 0123 4567', 'FIDO:/…'],
+    ['FIDO%3A%2F01234567', 'FIDO:/…'],
+    // Typed on, digit by digit, behind what was taken out.
+    ['FIDO:/…7', 'FIDO:/…'],
   ])('%j becomes %j', (text, expected) => {
     expect(withoutPasskeyCode(text)).toBe(expected);
   });

@@ -7,8 +7,14 @@ const digitRuns = /\d(?:[ -]?\d){7,}/g;
 /** Long numbers that are no secret: a day, an error code, and what Firefox says of its engine. */
 const harmlessNumbers = /\b\d{4}-\d{2}-\d{2}\b|\b0x[\da-f]+\b|\bGecko\/\d{8}\b/gi;
 
-/** A live sign-in code. Copied from a screen, its digits may be wrapped or grouped. */
-const passkeyCode = /fido:\/(?:[\s-]*\d)*/gi;
+/**
+ * A live sign-in code (CTAP 2.2, hybrid transports). Copied from a screen or an address bar, it may
+ * have blanks in it, wrapped or grouped digits, or percent signs.
+ */
+const passkeyCode = /fido\s*(?::|%3a)\s*(?:\/|%2f)(?:[\s…-]*\d)*…?/gi;
+
+/** True where a text holds a live sign-in code, or the start of one. */
+export const holdsPasskeyCode = (text: string): boolean => text.search(passkeyCode) >= 0;
 
 /** The checksum that payment cards carry (ISO/IEC 7812-1, Luhn). */
 function passesLuhn(digits: string): boolean {
@@ -25,7 +31,7 @@ const isCard = (digits: string) => digits.length >= 13 && digits.length <= 19 &&
 export function findSensitive(text: string): SensitiveKind[] {
   const numbers = text.replace(harmlessNumbers, ' . ').match(digitRuns) ?? [];
   const runs = numbers.map((run) => run.replace(/\D/g, ''));
-  const hasCode = /fido:\//i.test(text);
+  const hasCode = holdsPasskeyCode(text);
   return [
     ...(hasCode ? (['passkey-code'] as const) : []),
     ...(/[^\s@]+@[^\s@]+\.[^\s@]{2,}/.test(text) ? (['email'] as const) : []),
