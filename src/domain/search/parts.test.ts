@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import MiniSearch from 'minisearch';
+import {editDistance} from '../text/editDistance';
 import {makeAnalyser} from './analyser';
-import {editDistance} from './editDistance';
 import {firstSentence} from './firstSentence';
 import {languageOf} from './language';
 import {markParts} from './markParts';

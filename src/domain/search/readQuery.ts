@@ -1,5 +1,5 @@
+import {editDistance} from '../text/editDistance';
 import {isConcept, type Analyser} from './analyser';
-import {editDistance} from './editDistance';
 
 /** A word of a query with everything that it may stand for. */
 export interface QueryTerm {
