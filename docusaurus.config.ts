@@ -1,6 +1,7 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
+import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
@@ -52,7 +53,7 @@ const config: Config = {
   future: {v4: true, faster: true},
   storage: {type: 'localStorage', namespace: 'passkey-help'},
   presets: [['classic', preset]],
-  plugins: [siteData as PluginModule, postBuild],
+  plugins: [siteData as PluginModule, devSearch, postBuild],
   themeConfig,
 };
 

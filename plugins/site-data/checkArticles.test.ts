@@ -29,7 +29,9 @@ describe('an article that is right', () => {
   it('is kept with its address', () => {
     const {articles, problems} = checkArticles([page()], aDataset(), place);
     expect(problems).toEqual([]);
-    expect(articles).toEqual([{...valid, id: 'help/old', url: '/help/old/'}]);
+    expect(articles).toEqual([
+      {...valid, id: 'help/old', url: '/help/old/', file: page().source.replace('@site/', '')},
+    ]);
   });
 
   it.each([

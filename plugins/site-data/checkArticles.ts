@@ -17,6 +17,8 @@ export interface LoadedDoc {
 export interface CheckedArticle extends Article {
   readonly id: string;
   readonly url: string;
+  /** Path of its MDX below the root of the site's files. */
+  readonly file: string;
 }
 
 interface ArticleCheck {
@@ -128,7 +130,7 @@ export function checkArticles(
       ...missing(file, 'topics', article.topics, known.topics, 'data/topics.yml'),
       ...inFuture(file, article.lastVerified, today),
     );
-    articles.push({...article, id: doc.id, url: sitePath(doc.permalink, baseUrl)});
+    articles.push({...article, id: doc.id, url: sitePath(doc.permalink, baseUrl), file});
   }
   const urls = docs.map((doc) => sitePath(doc.permalink, baseUrl));
   problems.push(

@@ -1,7 +1,7 @@
 import {visit} from 'unist-util-visit';
 import {expect, it} from 'vitest';
 import {tablePageIds, tablePages} from '../../src/domain/support/tablePages';
-import {attribute, isElement} from './page';
+import {attribute, isElement} from '../../plugins/mdx/parseMdx';
 import {pages} from './pages';
 
 /** "devices/roles.mdx" and "devices/index.mdx" have the addresses /devices/roles/ and /devices/. */

@@ -51,6 +51,7 @@ describe('an article for the search', () => {
     audience: ['user' as const],
     topics: ['stuck-connecting'],
     lastVerified: '2026-11-25',
+    file: 'docs/devices/x.mdx',
   };
 
   it('carries the words of its topics and causes', () => {

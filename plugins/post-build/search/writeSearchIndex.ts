@@ -1,13 +1,13 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {addressOf} from '../../../src/domain/search/address';
-import {indexFile} from '../../../src/domain/search/searchIndex';
+import {indexFile, type SearchIndex} from '../../../src/domain/search/searchIndex';
 import type {SiteData} from '../../site-data';
 import {articleSelector} from '../articleContent';
 import {dropRepeated} from './dropRepeated';
 import {loadWords} from './loadWords';
 import {makeIndex} from './makeIndex';
-import {readSections} from './readSections';
+import {readSections, type ReadSection} from './readSections';
 import {toPage} from './toPages';
 
 interface Places {
@@ -16,16 +16,16 @@ interface Places {
   readonly locale: string;
 }
 
-/** Writes the search index of the rendered pages. */
-export async function writeSearchIndex(
+/**
+ * The search index of a site.
+ * @param read the parts of each article, in the order of the articles
+ * @throws BadRecordsError where the words of the search are wrong
+ */
+export async function indexOf(
   {articles, dataset}: SiteData,
-  {siteDir, outDir, locale}: Places,
-): Promise<void> {
-  const read = await Promise.all(
-    articles.map(async ({url}) =>
-      readSections(await fs.readFile(path.join(outDir, url, 'index.html'), 'utf8'), articleSelector, url),
-    ),
-  );
+  read: readonly (readonly ReadSection[])[],
+  {siteDir, locale}: Pick<Places, 'siteDir' | 'locale'>,
+): Promise<SearchIndex> {
   const addresses = articles.flatMap(({url}, at) => [
     url,
     ...read[at]!.map(({anchor}) => addressOf({url, anchor})),
@@ -40,5 +40,16 @@ export async function writeSearchIndex(
     ),
   );
   pages.sort((a, b) => (a.url < b.url ? -1 : 1));
-  await fs.writeFile(path.join(outDir, indexFile), JSON.stringify(makeIndex(pages, dataset, words, locale)));
+  return makeIndex(pages, dataset, words, locale);
+}
+
+/** Writes the search index of the rendered pages. */
+export async function writeSearchIndex(data: SiteData, places: Places): Promise<void> {
+  const {outDir} = places;
+  const read = await Promise.all(
+    data.articles.map(async ({url}) =>
+      readSections(await fs.readFile(path.join(outDir, url, 'index.html'), 'utf8'), articleSelector, url),
+    ),
+  );
+  await fs.writeFile(path.join(outDir, indexFile), JSON.stringify(await indexOf(data, read, places)));
 }

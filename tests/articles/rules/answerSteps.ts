@@ -1,4 +1,5 @@
-import {attribute, isElement, isProblemPage} from '../page';
+import {attribute, isElement} from '../../../plugins/mdx/parseMdx';
+import {isProblemPage} from '../page';
 import type {Rule} from '../rule';
 
 const screens = ['phone', 'computer', 'both'];

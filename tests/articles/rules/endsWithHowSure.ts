@@ -1,4 +1,4 @@
-import {isElement} from '../page';
+import {isElement} from '../../../plugins/mdx/parseMdx';
 import {everyPage, type Rule} from '../rule';
 
 /** No page is exempt: even a list of links rests on something and was looked at on some day. */

@@ -1,4 +1,5 @@
-import {headingId, isElement, isProblemPage} from '../page';
+import {headingId, isElement} from '../../../plugins/mdx/parseMdx';
+import {isProblemPage} from '../page';
 import type {Rule} from '../rule';
 
 export const flowInWhy: Rule = {

@@ -1,6 +1,7 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
-import {attribute, headingId, isElement, lineOf, plainText} from '../page';
+import {attribute, headingId, isElement} from '../../../plugins/mdx/parseMdx';
+import {lineOf, plainText} from '../page';
 import {everyPage, type Rule} from '../rule';
 
 /** Links to a heading must not break when its words change or are translated. */

@@ -1,5 +1,6 @@
 import type {RootContent} from 'mdast';
-import {headingId, isElement, isProblemPage, type Page} from '../page';
+import {headingId, isElement} from '../../../plugins/mdx/parseMdx';
+import {isProblemPage, type Page} from '../page';
 import type {Rule} from '../rule';
 
 const boxes = ['Quickest', 'Answer', 'WhoCanFix', 'DoNot'] as const;

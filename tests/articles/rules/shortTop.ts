@@ -1,4 +1,5 @@
-import {attribute, isElement, isProblemPage, plainText} from '../page';
+import {attribute, isElement} from '../../../plugins/mdx/parseMdx';
+import {isProblemPage, plainText} from '../page';
 import type {Rule} from '../rule';
 
 const mostWords = 200;
