@@ -1,22 +1,13 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium} from '@playwright/test';
 import ts from 'typescript';
 import {loadModel} from '../kb/model.mjs';
 import {projectRoot} from '../lib/project.mjs';
+import {inBrowser, slowDown} from './browser.mjs';
+import {figuresOf} from './figures.mjs';
 
 /** A host that exists only inside the browser of the benchmark. */
 const host = 'https://bench.invalid';
-
-const flags = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
 
 /** The project's own TypeScript as modules that a browser can load. */
 function answer(url) {
@@ -58,26 +49,13 @@ async function timeSteps({causes, checks, origin}) {
  */
 export async function benchEngine(executablePath, slowdown) {
   const {table} = await loadModel();
-  const browser = await chromium.launch({executablePath, args: flags});
-  try {
+  const {causes, checks} = table;
+  const times = await inBrowser(executablePath, async (browser) => {
     const page = await browser.newPage();
     await page.route(`${host}/**`, (route) => route.fulfill(answer(route.request().url())));
     await page.goto(`${host}/`);
-    const session = await page.context().newCDPSession(page);
-    await session.send('Emulation.setCPUThrottlingRate', {rate: slowdown});
-    const {causes, checks} = table;
-    const times = await page.evaluate(timeSteps, {causes, checks, origin: host});
-    const sorted = times.sort((a, b) => a - b);
-    const at = (share) => sorted[Math.ceil(sorted.length * share) - 1];
-    return {
-      causes: causes.length,
-      checks: checks.length,
-      steps: sorted.length,
-      median: at(0.5),
-      p95: at(0.95),
-      worst: sorted.at(-1),
-    };
-  } finally {
-    await browser.close();
-  }
+    await slowDown(page, slowdown);
+    return page.evaluate(timeSteps, {causes, checks, origin: host});
+  });
+  return {causes: causes.length, checks: checks.length, ...figuresOf(times)};
 }

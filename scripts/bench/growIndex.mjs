@@ -1,0 +1,59 @@
+import {loadTypeScript} from '../lib/loadTypeScript.mjs';
+import {projectRoot} from '../lib/project.mjs';
+import {UserError} from '../lib/main.mjs';
+import {readArticles, readIndex, readPage} from '../search/builtSite.mjs';
+
+const {articleSelector} = loadTypeScript('plugins/post-build/articleContent.ts');
+const {readSections} = loadTypeScript('plugins/post-build/search/readSections.ts');
+const {indexOf} = loadTypeScript('plugins/post-build/search/writeSearchIndex.ts');
+const {loadDataset} = loadTypeScript('plugins/site-data/loadDataset.ts');
+const {readToday} = loadTypeScript('plugins/site-data/today.ts');
+
+/** Every third long word of a copy becomes a word of its own, so that the vocabulary grows as well. */
+const changed = (text, copy) => {
+  let at = 0;
+  return text.replace(/[a-z]{5,}/gi, (word) =>
+    at++ % 3 === copy % 3 ? `${word}${copy.toString(36)}` : word,
+  );
+};
+
+/**
+ * The search index of the built site, and of sites with several times its articles. Copies have the
+ * length and the structure of the articles and, in part, words of their own.
+ *
+ * @param {readonly number[]} times
+ * @returns {Promise<{times: number, articles: number, json: string}[]>}
+ */
+export async function growIndexes(times) {
+  const dataset = await loadDataset(projectRoot, readToday());
+  const articles = readArticles();
+  const sections = articles.map(({url}) => readSections(readPage(url), articleSelector, url));
+  const make = async (many) => {
+    const grown = {dataset, articles: [...articles]};
+    const read = [...sections];
+    for (let copy = 1; copy < many; copy += 1) {
+      articles.forEach((article, i) => {
+        grown.articles.push({
+          ...article,
+          url: `/copy-${copy}${article.url}`,
+          title: changed(article.title, copy),
+        });
+        read.push(
+          sections[i].map(({anchor, heading, blocks}) => ({
+            anchor,
+            heading: changed(heading, copy),
+            blocks: blocks.map((block) => changed(block, copy)),
+          })),
+        );
+      });
+    }
+    const index = await indexOf(grown, read, {siteDir: projectRoot, locale: 'en'});
+    return {times: many, articles: grown.articles.length, json: JSON.stringify(index)};
+  };
+  const indexes = await Promise.all(times.map(make));
+  const same = indexes.find(({times: many}) => many === 1);
+  if (same && same.json !== JSON.stringify(readIndex())) {
+    throw new UserError('build/ is older than the sources: run "npm run build", then the benchmark again');
+  }
+  return indexes;
+}
