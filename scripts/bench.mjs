@@ -7,12 +7,14 @@ import {main} from './lib/main.mjs';
 const ms = (value) => `${value.toFixed(1)} ms`;
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
 
+const figures = ({count, median, p95, worst}) =>
+  `median ${ms(median)}, 95th percentile ${ms(p95)}, slowest ${ms(worst)} of ${count}`;
+
 async function diagnosis(browser) {
   for (const slowdown of [1, 4]) {
-    const {causes, checks, count, median, p95, worst} = await benchEngine(browser, slowdown);
+    const {causes, checks, ...times} = await benchEngine(browser, slowdown);
     console.log(
-      `diagnosis, one step over ${causes} causes and ${checks} checks, CPU ${slowdown}x slower: ` +
-        `median ${ms(median)}, 95th percentile ${ms(p95)}, slowest ${ms(worst)} of ${count}`,
+      `diagnosis, one step over ${causes} causes and ${checks} checks, CPU ${slowdown}x slower: ${figures(times)}`,
     );
   }
 }
@@ -21,11 +23,11 @@ async function search(browser) {
   await ensureBuilt();
   const {benchSearch} = await import('./bench/search.mjs');
   for (const row of await benchSearch(browser, {slowdowns: [1, 4], times: [1, 5, 20]})) {
-    const {many, articles, slowdown, index, scripts, first, later, opening} = row;
+    const {many, articles, slowdown, index, scripts, first, busy, later, opening} = row;
     console.log(
       `search, ${many}x the articles (${articles}), CPU ${slowdown}x slower: ` +
-        `first key median ${ms(first.median)}, slowest ${ms(first.worst)} of ${first.count}; ` +
-        `later keys median ${ms(later.median)}, 95th percentile ${ms(later.p95)}, slowest ${ms(later.worst)} of ${later.count}; ` +
+        `first key to results ${figures(first)}; a later key keeps the page busy ${figures(busy)}; ` +
+        `later keys to results ${figures(later)}; ` +
         `longest task while it opens ${ms(opening.worst)}; ` +
         `index ${kb(index)} + scripts ${kb(scripts)} = ${kb(index + scripts)}, gzip`,
     );

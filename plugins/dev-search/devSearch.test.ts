@@ -73,7 +73,8 @@ describe('the search while somebody writes', () => {
   it('knows every article, and finds the parts of them', async () => {
     const index = JSON.parse(await ask({dataset: realData, articles: articles()})) as SearchIndex;
     expect(index.pages).toHaveLength(pages.length);
-    const hits = flat(openIndex(index).search('stuck on connecting').groups);
+    const {search} = await openIndex(index);
+    const hits = flat(search('stuck on connecting').groups);
     expect(hits.map(({url}) => url)).toContain('/help/fix/stuck-on-connecting/');
   });
 

@@ -16,19 +16,23 @@ const typed = [
 
 const compressed = (text) => zlib.gzipSync(text, {level: 9}).length;
 
-/** Runs in the page: how long each key keeps the page busy, until its results are laid out. */
+/**
+ * Runs in the page: how long each key keeps it busy, and how long it takes until its results are laid
+ * out. Where a key changes nothing of the results, there is no second figure.
+ */
 function watchKeys() {
-  window.keyTimes = [];
-  let pressed = 0;
-  window.addEventListener('keydown', () => (pressed = performance.now()), true);
+  window.keys = [];
+  let key;
+  window.addEventListener('keydown', () => window.keys.push((key = {pressed: performance.now()})), true);
   window.addEventListener('input', () => {
-    const {port1, port2} = new MessageChannel();
-    port1.onmessage = () => {
-      document.body.getBoundingClientRect();
-      window.keyTimes.push(performance.now() - pressed);
-    };
-    port2.postMessage('');
+    const {pressed} = key;
+    // Behind the one in which React draws what a key changed.
+    queueMicrotask(() => (key.busy ??= performance.now() - pressed));
   });
+  new MutationObserver(() => {
+    document.body.getBoundingClientRect();
+    key.results ??= performance.now() - key.pressed;
+  }).observe(document.querySelector('dialog [role=listbox]').parentElement, {childList: true, subtree: true});
 }
 
 /** Runs in the page: tasks that kept it busy for 50 ms or more. */
@@ -41,9 +45,10 @@ function watchLongTasks() {
 
 async function measureIndex(browser, {url, slowdown, json}) {
   const first = [];
+  const busy = [];
   const later = [];
   const opening = [];
-  let scripts = 0;
+  let scripts = Infinity;
   for (const text of typed) {
     const page = await browser.newPage();
     const loaded = [];
@@ -63,21 +68,32 @@ async function measureIndex(browser, {url, slowdown, json}) {
     opening.push(Math.max(0, ...(await page.evaluate('window.longTasks'))));
     await page.evaluate(watchKeys);
     await field.pressSequentially(text, {delay: 120});
-    const times = await page.evaluate('window.keyTimes');
-    if (times.length !== text.length) throw new Error(`${times.length} of ${text.length} keys were seen`);
-    if (!/\d/.test(await page.locator('dialog [role=status]').innerText()))
+    await page.waitForTimeout(500);
+    const keys = await page.evaluate('window.keys');
+    if (keys.length !== text.length) throw new Error(`${keys.length} of ${text.length} keys were seen`);
+    if (!/\d/.test(await page.locator('dialog [role=status]').innerText())) {
       throw new Error(`"${text}" found nothing`);
-    first.push(times[0]);
-    later.push(...times.slice(1));
-    scripts = (await Promise.all(loaded)).reduce((sum, body) => sum + compressed(body), 0);
+    }
+    first.push(keys[0].results);
+    busy.push(...keys.slice(1).map((key) => key.busy));
+    later.push(...keys.slice(1).flatMap(({results}) => results ?? []));
+    const bytes = (await Promise.all(loaded)).reduce((sum, body) => sum + compressed(body), 0);
+    // Some of the visits also load pages that links of the start page lead to.
+    scripts = Math.min(scripts, bytes);
     await page.close();
   }
-  return {first: figuresOf(first), later: figuresOf(later), opening: figuresOf(opening), scripts};
+  return {
+    first: figuresOf(first),
+    busy: figuresOf(busy),
+    later: figuresOf(later),
+    opening: figuresOf(opening),
+    scripts,
+  };
 }
 
 /**
- * Times the search of the built site in a browser whose processor is slowed down: from a key to its
- * results, laid out; and what it takes to have it.
+ * Times the search of the built site in a browser whose processor is slowed down: how long a key keeps
+ * the page busy, how long its results take, and what it takes to have the search.
  *
  * @param {string} executablePath of the browser
  * @param {{slowdowns: number[], times: number[]}} wanted how much slower, and how many times the articles

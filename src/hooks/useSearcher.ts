@@ -9,12 +9,15 @@ export type LoadedSearch =
   | {readonly state: 'ready'; readonly searcher: Searcher}
   | {readonly state: 'failed'};
 
+/** Keys and presses that waited come first. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 /** One download for all search boxes of a page, by address. */
 const opened = new Map<string, Promise<Searcher>>();
 
 async function open(url: string, fresh: boolean): Promise<Searcher> {
   const [{openIndex}, index] = await Promise.all([import('../domain/search/searcher'), loadJson(url, fresh)]);
-  return openIndex(index as SearchIndex);
+  return openIndex(index as SearchIndex, nextTask);
 }
 
 /**

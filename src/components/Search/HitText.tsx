@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {memo, type ReactNode} from 'react';
 import {firstSentence} from '../../domain/search/firstSentence';
 import type {Hit} from '../../domain/search/hit';
 import {Marked, type Marks} from './Marked';
@@ -11,8 +11,8 @@ interface HitTextProps {
   readonly withSummary: boolean;
 }
 
-/** The words of one result. */
-export function HitText({hit, marks, withSummary}: HitTextProps): ReactNode {
+/** The words of one result. They stay as they are while somebody types on. */
+export const HitText = memo(function HitText({hit, marks, withSummary}: HitTextProps): ReactNode {
   const {title, heading, summary} = hit;
   return (
     <>
@@ -31,4 +31,4 @@ export function HitText({hit, marks, withSummary}: HitTextProps): ReactNode {
       )}
     </>
   );
-}
+});

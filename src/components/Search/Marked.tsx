@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react';
+import {Fragment, type ReactNode} from 'react';
 import type {Analyser} from '../../domain/search/analyser';
 import {markParts} from '../../domain/search/markParts';
 
@@ -12,6 +12,6 @@ export function Marked({text, marks}: {readonly text: string; readonly marks: Ma
   return markParts(text, marks.terms, marks.analyser).map(({text: part, marked}, at) => {
     // The parts of one text have no identity but their place.
     const key = `${at}-${part}`;
-    return marked ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>;
+    return marked ? <mark key={key}>{part}</mark> : <Fragment key={key}>{part}</Fragment>;
   });
 }

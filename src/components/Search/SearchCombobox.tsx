@@ -24,11 +24,17 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
   const id = useId();
   const history = useHistory();
   const {withBaseUrl} = useBaseUrlUtils();
-  const {state, retry, answer, marks} = useAnswer(text);
+  const {text: answered, state, retry, answer, marks, searchNow} = useAnswer(text);
   const hits = useMemo(() => (answer ? flat(answer.groups) : []), [answer]);
   const go = (hit: Hit) => {
     onClose();
     history.push(withBaseUrl(addressOf(hit)));
+  };
+  /** For somebody who types faster than results are drawn: those on the screen are of older words. */
+  const goToFirst = () => {
+    const now = searchNow?.(text);
+    const [hit] = now ? flat(now.groups) : [];
+    if (hit) go(hit);
   };
   const combobox = useCombobox<Hit>({
     id,
@@ -55,12 +61,14 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
         {...combobox.getInputProps({
           ref: field,
           onChange: (event) => onText(event.target.value),
-          // Left alone, Escape would empty the field and leave the dialog open.
           onKeyDown: (event) => {
-            if (event.key !== 'Escape') return;
+            const isEarly = event.key === 'Enter' && text !== answered;
+            if (event.key !== 'Escape' && !isEarly) return;
             event.preventDefault();
             Object.assign(event.nativeEvent, {preventDownshiftDefault: true});
-            onClose();
+            if (isEarly) goToFirst();
+            // Left alone, Escape would empty the field and leave the dialog open.
+            else onClose();
           },
         })}
         {...fieldAttributes}

@@ -56,8 +56,31 @@ export function packEngine(engine: AsPlainObject): PackedEngine {
   };
 }
 
-/** The engine's own form again, as `MiniSearch.loadJS` takes it. */
-export function unpackEngine({documents, fields, lengths, averages, terms}: PackedEngine): AsPlainObject {
+/** A term, and by field how often each document holds it. */
+export type UnpackedTerm = AsPlainObject['index'][number];
+
+function unpackTerm(line: string): UnpackedTerm {
+  const [term = '', ...packed] = line.split('|');
+  const fieldIds = packed.map((field) => {
+    const colon = field.indexOf(':');
+    return [field.slice(0, colon), unpackIds(field.slice(colon + 1))] as const;
+  });
+  return [term, Object.fromEntries(fieldIds)];
+}
+
+/** The terms of an engine with the documents that hold them, one by one: this is most of the work. */
+export function* unpackTerms({terms}: PackedEngine): Generator<UnpackedTerm> {
+  for (const line of terms.split('\n')) yield unpackTerm(line);
+}
+
+/**
+ * The engine's own form again, as `MiniSearch.loadJS` takes it.
+ * @param index its terms, unpacked
+ */
+export function unpackEngine(
+  {documents, fields, lengths, averages}: PackedEngine,
+  index: UnpackedTerm[],
+): AsPlainObject {
   const ids = Array.from({length: documents}, (_, id) => id);
   return {
     documentCount: documents,
@@ -75,14 +98,7 @@ export function unpackEngine({documents, fields, lengths, averages, terms}: Pack
     averageFieldLength: [...averages],
     storedFields: {},
     dirtCount: 0,
-    index: terms.split('\n').map((line) => {
-      const [term = '', ...packed] = line.split('|');
-      const fieldIds = packed.map((field) => {
-        const colon = field.indexOf(':');
-        return [field.slice(0, colon), unpackIds(field.slice(colon + 1))] as const;
-      });
-      return [term, Object.fromEntries(fieldIds)];
-    }),
+    index,
     serializationVersion: 2,
   };
 }

@@ -3,9 +3,10 @@ import MiniSearch from 'minisearch';
 import {editDistance} from '../text/editDistance';
 import {makeAnalyser} from './analyser';
 import {firstSentence} from './firstSentence';
+import {inSlices} from './inSlices';
 import {languageOf} from './language';
 import {markParts} from './markParts';
-import {packEngine, unpackEngine} from './packEngine';
+import {packEngine, unpackEngine, unpackTerms} from './packEngine';
 import {formatSearchAddress, isSearchAddress, parseSearchAddress} from './searchAddress';
 import {engineOptions, type IndexedPart} from './searchIndex';
 import {splitWords} from './splitWords';
@@ -71,10 +72,22 @@ it('an engine that was packed finds what it found before', () => {
     {...empty, id: 1, heading: 'stuck'},
     {...empty, id: 2, text: 'nothing'},
   ]);
-  const again = MiniSearch.loadJS<IndexedPart>(unpackEngine(packEngine(engine.toJSON())), engineOptions);
+  const packed = packEngine(engine.toJSON());
+  const unpacked = unpackEngine(packed, [...unpackTerms(packed)]);
+  const again = MiniSearch.loadJS<IndexedPart>(unpacked, engineOptions);
   for (const query of ['stuck', 'connect', 'stuck connect', 'nothing', 'other']) {
     expect(again.search(query)).toEqual(engine.search(query));
   }
+});
+
+it('work in slices is paused between them, and complete', async () => {
+  let pauses = 0;
+  const pause = () => {
+    pauses += 1;
+    return Promise.resolve();
+  };
+  expect(await inSlices([1, 2, 3, 4, 5], {size: 2, pause})).toEqual([1, 2, 3, 4, 5]);
+  expect(pauses).toBe(2);
 });
 
 describe('marks', () => {

@@ -3,7 +3,7 @@ import {describe, expect, it} from 'vitest';
 import {flat} from './hit';
 import {openIndex, type SearchAnswer} from './searcher';
 
-const searcher = openIndex(smallIndex());
+const searcher = await openIndex(smallIndex());
 const search = searcher.search;
 const urls = (answer: SearchAnswer) => flat(answer.groups).map(({url}) => url);
 const first = (text: string) => urls(search(text))[0];
@@ -171,13 +171,13 @@ describe('what nobody should type', () => {
   });
 });
 
-it('refuses an index of another version', () => {
-  expect(() => openIndex({...smallIndex(), version: 0})).toThrow(
+it('refuses an index of another version', async () => {
+  await expect(openIndex({...smallIndex(), version: 0})).rejects.toThrow(
     'the search index has version 0; this page reads 1',
   );
 });
 
-it('in a language that it does not know, finds words as they stand', () => {
-  const other = openIndex(smallIndex('de')).search;
+it('in a language that it does not know, finds words as they stand', async () => {
+  const other = (await openIndex(smallIndex('de'))).search;
   expect(urls(other('stuck'))[0]).toBe('/stuck/');
 });

@@ -10,7 +10,8 @@ import type {FoundGroup, Hit} from './hit';
 import {languageOf} from './language';
 import {matchMessages, type ReadMessage} from './matchMessages';
 import {matchNotice, readNotice} from './matchNotice';
-import {unpackEngine} from './packEngine';
+import {inSlices} from './inSlices';
+import {unpackEngine, unpackTerms, type UnpackedTerm} from './packEngine';
 import {rankPages, type RankedPage, type Ranking} from './rankPages';
 import {makeQueryReader, type QueryTerm} from './readQuery';
 import type {Audience} from './searchDocument';
@@ -56,24 +57,32 @@ const signInCodeArticle = '/help/fix/code-opens-a-web-search/';
 /** Shows what a case code says. */
 const casePage = '/agents/case/';
 
-function pagesByTerm(index: SearchIndex, engine: ReturnType<typeof unpackEngine>): Map<string, number> {
-  const pageOf = (id: string) => index.parts[Number(id)]![0];
-  return new Map(
-    engine.index.map(([term, fields]) => [
-      term,
-      new Set(Object.values(fields).flatMap((ids) => Object.keys(ids).map(pageOf))).size,
-    ]),
-  );
+/** On how many pages each term stands. */
+function* pagesByTerm({parts}: SearchIndex, terms: readonly UnpackedTerm[]): Generator<[string, number]> {
+  for (const [term, fields] of terms) {
+    const pages = new Set<number>();
+    for (const ids of Object.values(fields)) for (const id in ids) pages.add(parts[Number(id)]![0]);
+    yield [term, pages.size];
+  }
 }
 
-/** @throws where the index was made by another version of the site */
-export function openIndex(index: SearchIndex): Searcher {
+const noPause = () => Promise.resolve();
+/** Terms that are unpacked without a pause: a few milliseconds on a phone. */
+const slice = 150;
+
+/**
+ * @param pause lets other work of the page come first, where there is some
+ * @throws where the index was made by another version of the site
+ */
+export async function openIndex(index: SearchIndex, pause = noPause): Promise<Searcher> {
   if (index.version !== indexVersion) {
     throw new Error(`the search index has version ${index.version}; this page reads ${indexVersion}`);
   }
   const analyser = makeAnalyser(languageOf(index.locale), index.synonyms);
-  const packed = unpackEngine(index.engine);
-  const counts = pagesByTerm(index, packed);
+  const terms = await inSlices(unpackTerms(index.engine), {size: slice, pause});
+  const counts = new Map(await inSlices(pagesByTerm(index, terms), {size: slice, pause}));
+  const engine = await MiniSearch.loadJSAsync(unpackEngine(index.engine, terms), engineOptions);
+  await pause();
   const notices = index.notices.map((notice) => readNotice(notice, analyser));
   const messages: ReadMessage[] = index.messages.map((message) => ({
     message,
@@ -81,7 +90,7 @@ export function openIndex(index: SearchIndex): Searcher {
   }));
   const otherMeanings = index.notices.filter(({kind}) => kind === 'other-meaning');
   const ranking: Ranking = {
-    engine: MiniSearch.loadJS(packed, engineOptions),
+    engine,
     index,
     rarityOf: (term) => Math.log(1 + index.pages.length / ((counts.get(term) ?? 0) + 0.5)),
     weightOf: analyser.weightOf,
