@@ -47,6 +47,27 @@ test.describe('the search box by keyboard alone', () => {
     await expect(dialog(page)).toHaveCount(0);
   });
 
+  test('opens the first result of the words that stand there, however fast Enter comes', async ({page}) => {
+    await openSearch(page);
+    await page.keyboard.type('firefox');
+    await expect(options(page).first()).toContainText('Firefox');
+    // Both in one task of the page: nothing is drawn in between.
+    await field(page).evaluate((input: HTMLInputElement) => {
+      const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')!.set!;
+      set.call(input, 'stuck on connecting');
+      input.dispatchEvent(new Event('input', {bubbles: true}));
+      input.dispatchEvent(new KeyboardEvent('keydown', {key: 'Enter', bubbles: true}));
+    });
+    await expect(page).toHaveURL(/\/help\/fix\/stuck-on-connecting\/$/);
+  });
+
+  test('closes when one of its links is followed', async ({page}) => {
+    await openSearch(page);
+    await dialog(page).getByRole('link', {name: 'All problems and messages, from A to Z'}).click();
+    await expect(page).toHaveURL(/\/search\/#all$/);
+    await expect(dialog(page)).toHaveCount(0);
+  });
+
   test('goes away on Escape and gives the focus back to what opened it', async ({page}) => {
     await openPage(page, '/');
     const opener = page.getByRole('link', {name: 'Search', exact: true});
@@ -141,6 +162,19 @@ test.describe('every state is accessible, in both schemes:', () => {
       dialog(page).getByRole('link', {name: 'All problems and messages, from A to Z'}),
     ).toBeVisible();
     await expectAccessible(page);
+  });
+
+  test('nothing found for words of another language leads to titles that look like them', async ({page}) => {
+    await openSearch(page);
+    await page.keyboard.type('computadora');
+    await expect(status(page)).toHaveText('Nothing found for these words.');
+    const near = dialog(page).getByRole('navigation', {name: 'Do you mean one of these?'});
+    await expect(near.getByRole('link')).toHaveCount(3);
+    await expectAccessible(page);
+    const name = (await near.getByRole('link').first().textContent())!;
+    await near.getByRole('link').first().click();
+    await expect(page.getByRole('heading', {level: 1})).toHaveText(name);
+    await expect(dialog(page)).toHaveCount(0);
   });
 
   test.describe('a failed download', () => {
@@ -260,8 +294,9 @@ test.describe('the search page', () => {
       await page.getByRole('searchbox').fill(query);
       const links = page.locator('search ol a');
       await expect(links).toHaveCount(printed.length);
-      const found = await links.evaluateAll((list) => list.map((link) => link.getAttribute('href')));
-      expect(found).toEqual(printed.map(({url, anchor}) => (anchor === '' ? url : `${url}#${anchor}`)));
+      const found = () => links.evaluateAll((list) => list.map((link) => link.getAttribute('href')));
+      const expected = printed.map(({url, anchor}) => (anchor === '' ? url : `${url}#${anchor}`));
+      await expect.poll(found).toEqual(expected);
     }
   });
 });

@@ -104,7 +104,7 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
           </div>
         ))}
       </div>
-      {state !== 'failed' && hits.length === 0 && <Starts />}
+      {state !== 'failed' && hits.length === 0 && <Starts answer={answer} />}
     </>
   );
 }

@@ -33,7 +33,7 @@ function Search(): ReactNode {
       <Filters address={address} onChange={change} />
       <SearchState state={state} answer={answer && {...answer, groups}} onRetry={retry} />
       {answer && marks && <ResultList answer={answer} groups={groups} marks={marks} />}
-      {state === 'ready' && groups.length === 0 && <Starts />}
+      {state === 'ready' && groups.length === 0 && <Starts answer={answer} />}
     </search>
   );
 }

@@ -6,6 +6,7 @@ import {firstSentence} from './firstSentence';
 import {inSlices} from './inSlices';
 import {languageOf} from './language';
 import {markParts} from './markParts';
+import {nearestTitles} from './nearestTitles';
 import {packEngine, unpackEngine, unpackTerms} from './packEngine';
 import {formatSearchAddress, isSearchAddress, parseSearchAddress} from './searchAddress';
 import {engineOptions, type IndexedPart} from './searchIndex';
@@ -116,6 +117,20 @@ it.each([
   ['Really? Yes.', 'Really?'],
   ['', ''],
 ])('the first sentence of "%s"', (text, expected) => expect(firstSentence(text)).toBe(expected));
+
+describe('titles near to what was typed', () => {
+  const titles = ['My phone is lost', 'The computer has no Bluetooth', 'Bluetooth is off'];
+  it.each([
+    ['computadora', [1]],
+    ['bluetuth', [1, 2]],
+    ['zzzz', []],
+    ['', []],
+    ['a', []],
+  ])('%s', (typed, expected) => expect(nearestTitles(typed, titles)).toEqual(expected));
+
+  it('are a few', () =>
+    expect(nearestTitles('phone', Array(9).fill('phone') as string[])).toEqual([0, 1, 2]));
+});
 
 describe('the address of a search', () => {
   it.each([

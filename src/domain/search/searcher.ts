@@ -11,6 +11,7 @@ import {languageOf} from './language';
 import {matchMessages, type ReadMessage} from './matchMessages';
 import {matchNotice, readNotice} from './matchNotice';
 import {inSlices} from './inSlices';
+import {nearestTitles} from './nearestTitles';
 import {unpackEngine, unpackTerms, type UnpackedTerm} from './packEngine';
 import {rankPages, type RankedPage, type Ranking} from './rankPages';
 import {makeQueryReader, type QueryTerm} from './readQuery';
@@ -29,6 +30,8 @@ export type SearchAnswer =
       readonly caseCode: string | undefined;
       /** None where nothing fits. */
       readonly groups: readonly FoundGroup[];
+      /** Where nothing fits: pages whose titles look most like what was typed. */
+      readonly near: readonly Hit[];
       /** The terms that the query stands for, to mark them in results. */
       readonly terms: ReadonlySet<string>;
     };
@@ -97,6 +100,7 @@ export async function openIndex(index: SearchIndex, pause = noPause): Promise<Se
     otherMeanings: new Set(otherMeanings.map(({article}) => splitAddress(article).url)),
   };
   const readQuery = makeQueryReader({analyser, known: new Set(counts.keys())});
+  const titles = index.pages.map(({title}) => title);
   const findPair = makePairFinder(index.devices);
 
   const toHit = ({page, part, score}: RankedPage): Hit => {
@@ -157,18 +161,21 @@ export async function openIndex(index: SearchIndex, pause = noPause): Promise<Se
       const top = ranked[0]?.score ?? 0;
       const floor = top * leastPart;
       const rest = pair ? analyser.termsOf(pair.rest) : [];
+      const groups = groupHits({
+        first: first && {...first, score: top + 1},
+        pair: pair && {...pairHit(pair), score: top + 1},
+        pairAlone: rest.every((term) => askedOfPairs.has(term)),
+        messages: messageHits(query),
+        pages: ranked.filter(({score}) => score > 0 && score >= floor).map(toHit),
+      });
+      const near = groups.length > 0 ? [] : nearestTitles(typed, titles);
       return {
         kind: 'found',
         notice,
         pair,
         caseCode,
-        groups: groupHits({
-          first: first && {...first, score: top + 1},
-          pair: pair && {...pairHit(pair), score: top + 1},
-          pairAlone: rest.every((term) => askedOfPairs.has(term)),
-          messages: messageHits(query),
-          pages: ranked.filter(({score}) => score > 0 && score >= floor).map(toHit),
-        }),
+        groups,
+        near: near.map((page) => toHit({page, part: undefined, score: 0})),
         terms: new Set(query.flatMap(({terms}) => terms)),
       };
     },
