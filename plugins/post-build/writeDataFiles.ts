@@ -9,6 +9,7 @@ import {evidenceList} from '../../src/domain/records/evidenceList';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {exportViews} from '../../src/domain/support/exportViews';
+import {reportSchema} from '../../src/schema/report';
 import {articlesFileSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
 
 const licence = 'CC-BY-4.0';
@@ -59,4 +60,5 @@ export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise
   }
   await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairs, licence));
   await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
+  await writeJson(path.join(schemaDir, schemaName('report')), z.toJSONSchema(reportSchema));
 }

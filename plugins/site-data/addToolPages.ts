@@ -1,6 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
-import {toCaseRecords} from '../../src/domain/views/caseView';
+import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toProblemIndex} from '../../src/domain/views/problemIndex';
 
 interface Site {
@@ -20,10 +20,17 @@ export async function addToolPages(
     modules: {index: await createData('problem-index.json', toProblemIndex(dataset, locale))},
     exact: true,
   });
+  const records = await createData('model-records.json', toModelRecords(dataset));
   addRoute({
     path: `${baseUrl}agents/case/`,
     component: '@site/src/pages/_CasePage.tsx',
-    modules: {records: await createData('case-records.json', toCaseRecords(dataset))},
+    modules: {records},
+    exact: true,
+  });
+  addRoute({
+    path: `${baseUrl}fix/`,
+    component: '@site/src/pages/_FixPage.tsx',
+    modules: {records},
     exact: true,
   });
 }

@@ -146,3 +146,6 @@ export const audiences = ['user', 'agent', 'admin', 'developer', 'host'] as cons
 /** What a search result leads to: a page, one part of a page, or words on a screen. */
 export const hitKinds = ['answer', 'section', 'message', 'device', 'tool'] as const;
 export type HitKind = (typeof hitKinds)[number];
+
+/** Names the form of a report. A reader of reports must check it. */
+export const reportSchemaId = 'passkey-help-report/2';

@@ -1,3 +1,4 @@
+import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
@@ -21,6 +22,13 @@ export function StopMap(): ReactNode {
           <StopCard key={leg} leg={leg} number={i + 1} name={names[leg]} />
         ))}
       </ol>
+      <p>
+        <Link className="button-main" to="/fix/">
+          <Translate id="door.fix" description="Front door: leads to the guided troubleshooter">
+            Not sure? Answer a few questions
+          </Translate>
+        </Link>
+      </p>
     </section>
   );
 }

@@ -1,10 +1,12 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
+import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {useState, type ReactNode} from 'react';
 import {currentAddress} from '../../browser/address';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
 import type {PairView} from '../../domain/pair/pairView';
 import {CopyButton} from '../CopyButton';
+import {Folded} from '../Folded';
 import {GateQuestions} from '../Gate/GateQuestions';
 import {StopScript} from '../Gate/StopScript';
 import {Evidence} from './Evidence';
@@ -13,12 +15,15 @@ import {PairSteps} from './PairSteps';
 import {pairStatement} from './pairStatement';
 import {partTitle} from './partTitle';
 import {pairText} from './pairText';
+import {pairReport} from './pairReport';
 import {Reasons} from './Reasons';
+import {ReportPanel} from '../Report/ReportPanel';
 import {Titled} from './Titled';
 import styles from './styles.module.css';
 
 /** A verdict for two devices: in a sentence, then what to do, the steps, and why. */
 export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
+  const alive = useIsBrowser();
   const statement = pairStatement(view);
   const [answers, setAnswers] = useState<GateAnswers>({});
   const stopped = judgeGate(answers) === 'stop';
@@ -75,6 +80,20 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
               getText={() => pairText(copied, view.oldestEvidence, currentAddress())}
             />
           </p>
+          {alive && (
+            <div className="no-print">
+              <Folded
+                id="pair-report"
+                as="h3"
+                title={translate({
+                  id: 'pair.report',
+                  message: 'Report',
+                  description: 'Folded part of a verdict about two devices',
+                })}>
+                <ReportPanel report={pairReport(view, statement)} name="pair" />
+              </Folded>
+            </div>
+          )}
         </div>
       </div>
     </div>

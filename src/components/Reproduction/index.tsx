@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useState, type ReactNode} from 'react';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {reproductionReport} from '../../domain/report/reproductionReport';
 import {mergeSources} from '../../domain/views/mergeSources';
 import type {ReproductionView} from '../../domain/views/reproductionView';
 import {GateQuestions} from '../Gate/GateQuestions';
@@ -9,7 +10,7 @@ import {StopScript} from '../Gate/StopScript';
 import {SourceList} from '../HowSure/SourceList';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {Devices} from './Devices';
-import {ReportPanel} from './ReportPanel';
+import {ReportPanel} from '../Report/ReportPanel';
 import {StartOver} from './StartOver';
 import {Steps} from './Steps';
 import {useProgress} from './useProgress';
@@ -58,7 +59,7 @@ function Widget({record}: {readonly record: ReproductionView}): ReactNode {
           {active && (
             <>
               <Devices progress={control.progress} onChange={control.update} />
-              <ReportPanel record={record} progress={control.progress} />
+              <ReportPanel report={reproductionReport(record, control.progress)} name={record.id} />
               <StartOver control={control} />
             </>
           )}

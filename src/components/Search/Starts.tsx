@@ -39,7 +39,14 @@ export function Starts({answer}: StartsProps): ReactNode {
             ))}
           </ol>
         </div>
-        <ToIndex />
+        <p className={styles.more}>
+          <ToIndex />
+          <Link to="/fix/">
+            <Translate id="search.toFix" description="Link to the guided troubleshooter">
+              Answer a few questions instead
+            </Translate>
+          </Link>
+        </p>
       </nav>
     </>
   );

@@ -1,7 +1,7 @@
 import type {CellClaim} from '../support/cell';
 import type {CitedSource} from '../views/citedSource';
 import {escapeMarkdown} from './formatReport';
-import {typed} from './report';
+import {typed} from './typed';
 
 /** What a report about one fact says, in the reader's words where it has words. */
 export interface FactReport {

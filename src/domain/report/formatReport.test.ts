@@ -6,7 +6,7 @@ import {describe, expect, it} from 'vitest';
 import {aReproductionView} from '../../../tests/builders/views';
 import {noProgress, type Progress} from '../reproduction/progress';
 import {formatReport, reportFormats, type ReportFormat, type ReportWords} from './formatReport';
-import {buildReport} from './report';
+import {reproductionReport} from './reproductionReport';
 
 const view = aReproductionView();
 
@@ -23,6 +23,17 @@ const words: ReportWords = {
   seen: 'Seen',
   pointsTo: 'Points to',
   nothingWrong: 'No step was marked.',
+  code: 'Case code',
+  answers: 'Answers',
+  likely: 'Most likely',
+  tried: 'Tried without success',
+  solvedBy: 'Helped',
+  nothing: 'Nothing',
+  verdict: 'Answer',
+  reasons: 'Reasons',
+  oldestEvidence: 'Oldest evidence',
+  relay: 'Relay',
+  levels: {no: 'No', unlikely: 'Unlikely', unknown: 'Not known', 'works-if': 'Works if', works: 'Works'},
   notSaid: 'not said',
   states: {done: 'Done', 'went-wrong': 'WENT WRONG', 'not-done': 'Not done'},
   actors: {person: 'You', computer: 'On the computer', phone: 'On the phone', site: 'The site'},
@@ -40,7 +51,7 @@ const stopped: Progress = {
 };
 
 const report = (progress: Progress, format: ReportFormat) =>
-  formatReport(buildReport(view, progress), format, words);
+  formatReport(reproductionReport(view, progress), format, words);
 
 describe('a report', () => {
   it('reads like this as text', () => {
@@ -93,7 +104,7 @@ describe('a report', () => {
   });
 
   it('is data that can be read back as JSON', () => {
-    expect(JSON.parse(report(stopped, 'json'))).toEqual(buildReport(view, stopped));
+    expect(JSON.parse(report(stopped, 'json'))).toEqual(reproductionReport(view, stopped));
   });
 
   it.each(reportFormats)('says as %s all that was done and seen', (format) => {

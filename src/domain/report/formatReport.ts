@@ -1,5 +1,6 @@
+import type {CaseReport, PairReport, Report, ReproductionReport, StepState} from '../../schema/report';
 import type {Actor} from '../../schema/reproduction';
-import type {Report, StepState} from './report';
+import type {Level} from '../../schema/vocabulary';
 
 export const reportFormats = ['markdown', 'text', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -18,9 +19,20 @@ export interface ReportWords {
   readonly seen: string;
   readonly pointsTo: string;
   readonly nothingWrong: string;
+  readonly code: string;
+  readonly answers: string;
+  readonly likely: string;
+  readonly tried: string;
+  readonly solvedBy: string;
+  readonly nothing: string;
+  readonly verdict: string;
+  readonly reasons: string;
+  readonly oldestEvidence: string;
+  readonly relay: string;
   readonly notSaid: string;
   readonly states: Readonly<Record<StepState, string>>;
   readonly actors: Readonly<Record<Actor, string>>;
+  readonly levels: Readonly<Record<Level, string>>;
 }
 
 interface Section {
@@ -28,23 +40,28 @@ interface Section {
   readonly lines: readonly string[];
 }
 
-function sections(report: Report, words: ReportWords): Section[] {
+const orNothing = (lines: readonly string[], {nothing}: ReportWords) =>
+  lines.length === 0 ? [nothing] : lines;
+
+function devices({startedOn, environment}: Report, words: ReportWords): Section {
   const said = (value: string) => (value === '' ? words.notSaid : value);
-  const {computer, phone, browser} = report.environment;
-  const problem = report.wentWrong;
+  const {computer, phone, browser} = environment;
+  return {
+    title: words.environment,
+    lines: [
+      `${words.startedOn}: ${said(startedOn ?? '')}`,
+      `${words.computer}: ${said(computer)}`,
+      `${words.phone}: ${said(phone)}`,
+      ...(browser === '' ? [] : [`${words.browser}: ${browser}`]),
+    ],
+  };
+}
+
+function ofReproduction({steps, wentWrong}: ReproductionReport, words: ReportWords): Section[] {
   return [
     {
-      title: words.environment,
-      lines: [
-        `${words.startedOn}: ${said(report.startedOn ?? '')}`,
-        `${words.computer}: ${said(computer)}`,
-        `${words.phone}: ${said(phone)}`,
-        ...(browser === '' ? [] : [`${words.browser}: ${browser}`]),
-      ],
-    },
-    {
       title: words.steps,
-      lines: report.steps.map(
+      lines: steps.map(
         ({number, actor, action, expected, state}) =>
           `${number}. ${words.states[state]} (${words.actors[actor]}): ${action} ${words.expected}: ${expected}`,
       ),
@@ -52,16 +69,74 @@ function sections(report: Report, words: ReportWords): Section[] {
     {
       title: words.wentWrong,
       lines:
-        problem === null
+        wentWrong === null
           ? [words.nothingWrong]
           : [
-              `${words.atStep}: ${problem.step}`,
-              `${words.expected}: ${problem.expected}`,
-              `${words.seen}: ${said(problem.seen)}`,
-              ...(problem.pointsTo === null ? [] : [`${words.pointsTo}: ${problem.pointsTo.title}`]),
+              `${words.atStep}: ${wentWrong.step}`,
+              `${words.expected}: ${wentWrong.expected}`,
+              `${words.seen}: ${wentWrong.seen === '' ? words.notSaid : wentWrong.seen}`,
+              ...(wentWrong.pointsTo === null ? [] : [`${words.pointsTo}: ${wentWrong.pointsTo.title}`]),
             ],
     },
   ];
+}
+
+function ofCase({code, answers, likely, tried, solvedBy}: CaseReport, words: ReportWords): Section[] {
+  return [
+    {
+      title: words.answers,
+      lines: orNothing(
+        answers.map(({ask, answer}) => `${ask} ${answer}`),
+        words,
+      ),
+    },
+    {
+      title: words.likely,
+      lines: orNothing(
+        likely.map(({title}) => title),
+        words,
+      ),
+    },
+    {
+      title: words.tried,
+      lines: [
+        ...orNothing(
+          tried.map(({action}) => action),
+          words,
+        ),
+        ...(solvedBy === null ? [] : [`${words.solvedBy}: ${solvedBy.action}`]),
+      ],
+    },
+    {title: words.code, lines: [code]},
+  ];
+}
+
+function ofPair(
+  {verdict, sentence, reasons, oldestEvidence, relay}: PairReport,
+  words: ReportWords,
+): Section[] {
+  return [
+    {title: words.verdict, lines: [`${words.levels[verdict]}. ${sentence}`]},
+    {
+      title: words.reasons,
+      lines: [
+        ...orNothing(reasons, words),
+        ...(relay === null ? [] : [`${words.relay}: ${relay}`]),
+        ...(oldestEvidence === null ? [] : [`${words.oldestEvidence}: ${oldestEvidence}`]),
+      ],
+    },
+  ];
+}
+
+function sections(report: Report, words: ReportWords): Section[] {
+  switch (report.kind) {
+    case 'reproduction':
+      return [devices(report, words), ...ofReproduction(report, words)];
+    case 'case':
+      return [devices(report, words), ...ofCase(report, words)];
+    case 'pair':
+      return [devices(report, words), ...ofPair(report, words)];
+  }
 }
 
 const listed = (line: string) => (/^\d+\. /.test(line) ? line : `- ${line}`);
@@ -75,7 +150,7 @@ export function escapeMarkdown(text: string): string {
 export function formatReport(report: Report, format: ReportFormat, words: ReportWords): string {
   if (format === 'json') return `${JSON.stringify(report, null, 2)}\n`;
   const parts = sections(report, words);
-  const {title} = report.reproduction;
+  const {title} = report;
   if (format === 'text') {
     return (
       [title, ...parts.map((part) => [part.title.toUpperCase(), ...part.lines].join('\n'))].join('\n\n') +

@@ -1,10 +1,6 @@
-import type {Cause} from '../../schema/cause';
-import type {Check} from '../../schema/check';
 import {decodeCase, type CodeProblem} from '../caseCode/decodeCase';
 import {nextStep} from '../diagnosis/nextStep';
-import type {ModelData, Table} from '../diagnosis/table';
-import {inOrder} from '../records/inOrder';
-import type {Dataset} from '../records/dataset';
+import type {Table} from '../diagnosis/table';
 
 /** What a case code says, in the words of the records. */
 export type CaseView =
@@ -19,20 +15,6 @@ export type CaseView =
     };
 
 const shownReasons = 3;
-
-/** The table of the diagnosis without what only articles show. */
-export function toCaseRecords({causes, checks}: Pick<Dataset, 'causes' | 'checks'>): ModelData {
-  return {
-    causes: causes.map((cause): Cause => ({
-      ...cause,
-      explanation: '',
-      symptoms: [],
-      evidence: [],
-      history: [],
-    })),
-    checks: inOrder(checks).map((check): Check => ({...check, history: []})),
-  };
-}
 
 /** Reads a case code and goes on from its answers. Nothing throws, whatever is typed. */
 export function readCase(text: string, table: Table): CaseView {

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReportWords} from '../../domain/report/formatReport';
-import {actorName} from './actorName';
+import {actorName} from '../Reproduction/actorName';
+import {levelWord} from '../PairVerdict/levelWords';
 
 /** The words of a report in the language of the page. */
 export function reportWords(): ReportWords {
@@ -21,6 +22,20 @@ export function reportWords(): ReportWords {
       message: 'No step was marked as gone wrong.',
       description: 'Report',
     }),
+    code: translate({id: 'report.code', message: 'Case code', description: 'Report'}),
+    answers: translate({id: 'report.answers', message: 'Answers', description: 'Report'}),
+    likely: translate({id: 'report.likely', message: 'Most likely', description: 'Report'}),
+    tried: translate({id: 'report.tried', message: 'Tried, and it did not help', description: 'Report'}),
+    solvedBy: translate({id: 'report.solvedBy', message: 'This helped', description: 'Report'}),
+    nothing: translate({id: 'report.nothing', message: 'Nothing yet', description: 'Report: an empty part'}),
+    verdict: translate({id: 'report.verdict', message: 'Answer', description: 'Report about two devices'}),
+    reasons: translate({id: 'report.reasons', message: 'Why', description: 'Report about two devices'}),
+    oldestEvidence: translate({
+      id: 'report.oldestEvidence',
+      message: 'Oldest evidence',
+      description: 'Report about two devices',
+    }),
+    relay: translate({id: 'report.relay', message: 'Relay', description: 'Report about two devices'}),
     notSaid: translate({id: 'report.notSaid', message: 'not said', description: 'Report'}),
     states: {
       done: translate({id: 'report.done', message: 'Done', description: 'Report: state of a step'}),
@@ -40,6 +55,13 @@ export function reportWords(): ReportWords {
       computer: actorName('computer'),
       phone: actorName('phone'),
       site: actorName('site'),
+    },
+    levels: {
+      no: levelWord('no'),
+      unlikely: levelWord('unlikely'),
+      unknown: levelWord('unknown'),
+      'works-if': levelWord('works-if'),
+      works: levelWord('works'),
     },
   };
 }

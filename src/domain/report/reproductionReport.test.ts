@@ -1,17 +1,17 @@
 import {describe, expect, it} from 'vitest';
 import {aReproductionView} from '../../../tests/builders/views';
 import {noProgress} from '../reproduction/progress';
-import {buildReport} from './report';
+import {reproductionReport} from './reproductionReport';
 
 const view = aReproductionView();
 
-describe('buildReport', () => {
+describe('the report of a reproduction', () => {
   it('names its format, so that readers of reports can check it', () => {
-    expect(buildReport(view, noProgress).schema).toBe('passkey-help-report/1');
+    expect(reproductionReport(view, noProgress).schema).toBe('passkey-help-report/2');
   });
 
   it('has every step with its state', () => {
-    const {steps} = buildReport(view, {...noProgress, done: ['show'], stoppedAt: 'scan'});
+    const {steps} = reproductionReport(view, {...noProgress, done: ['show'], stoppedAt: 'scan'});
     expect(steps.map(({number, state}) => [number, state])).toEqual([
       [1, 'done'],
       [2, 'went-wrong'],
@@ -19,16 +19,16 @@ describe('buildReport', () => {
   });
 
   it('says which cause the chosen outcome points to', () => {
-    const {wentWrong} = buildReport(view, {...noProgress, stoppedAt: 'show', seen: 'no-code'});
+    const {wentWrong} = reproductionReport(view, {...noProgress, stoppedAt: 'show', seen: 'no-code'});
     expect(wentWrong?.pointsTo).toEqual({cause: 'bluetooth-off', title: 'Bluetooth is off'});
   });
 
   it.each(['nothing', 'other'])('points to no cause for the outcome "%s"', (seen) => {
-    const {wentWrong} = buildReport(view, {...noProgress, stoppedAt: 'scan', seen});
+    const {wentWrong} = reproductionReport(view, {...noProgress, stoppedAt: 'scan', seen});
     expect(wentWrong?.pointsTo).toBeNull();
   });
 
   it('has nothing that went wrong where no step was marked', () => {
-    expect(buildReport(view, {...noProgress, seenText: 'left over'}).wentWrong).toBeNull();
+    expect(reproductionReport(view, {...noProgress, seenText: 'left over'}).wentWrong).toBeNull();
   });
 });

@@ -2,16 +2,15 @@ import Translate, {translate} from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
 import {downloadText} from '../../browser/download';
 import {formatReport, reportFormats, type ReportFormat} from '../../domain/report/formatReport';
-import {buildReport} from '../../domain/report/report';
-import type {Progress} from '../../domain/reproduction/progress';
-import type {ReproductionView} from '../../domain/views/reproductionView';
+import type {Report} from '../../schema/report';
 import {CopyButton} from '../CopyButton';
 import {reportWords} from './reportWords';
 import styles from './ReportPanel.module.css';
 
 interface ReportPanelProps {
-  readonly record: ReproductionView;
-  readonly progress: Progress;
+  readonly report: Report;
+  /** Of the file that it is saved as, without its ending. */
+  readonly name: string;
 }
 
 const files: Readonly<Record<ReportFormat, {extension: string; type: string}>> = {
@@ -32,10 +31,10 @@ function formatName(format: ReportFormat): string {
 }
 
 /** The report as it will be copied, in three formats. It is made in the page and sent nowhere. */
-export function ReportPanel({record, progress}: ReportPanelProps): ReactNode {
+export function ReportPanel({report, name}: ReportPanelProps): ReactNode {
   const [format, setFormat] = useState<ReportFormat>('markdown');
   const group = useId();
-  const text = formatReport(buildReport(record, progress), format, reportWords());
+  const text = formatReport(report, format, reportWords());
   const {extension, type} = files[format];
   return (
     <section className={styles.panel}>
@@ -72,7 +71,7 @@ export function ReportPanel({record, progress}: ReportPanelProps): ReactNode {
         <button
           type="button"
           className="button-plain"
-          onClick={() => downloadText(`${record.id}.${extension}`, type, text)}>
+          onClick={() => downloadText(`${name}.${extension}`, type, text)}>
           <Translate id="report.download" description="Saves the report as a file">
             Download it
           </Translate>

@@ -1,0 +1,49 @@
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import {useEffect, useRef, type ReactNode} from 'react';
+import type {RankedFix} from '../../domain/diagnosis/nextStep';
+import {FixItem} from './FixItem';
+import styles from './Fixes.module.css';
+
+interface FixesProps {
+  readonly fixes: readonly RankedFix[];
+  readonly onOutcome: (fix: string, outcome: 'solved' | 'still-stuck') => void;
+  /** Goes back to the questions; undefined where none is left that is worth asking. */
+  readonly onAsk: (() => void) | undefined;
+}
+
+/** What to try, in order. */
+export function Fixes({fixes, onOutcome, onAsk}: FixesProps): ReactNode {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const first = fixes[0]?.fix.id;
+  useEffect(() => heading.current?.focus(), [first]);
+  return (
+    <section className={styles.fixes} aria-labelledby="fix-try">
+      <Heading as="h2" className={styles.title} ref={heading} tabIndex={-1}>
+        <span id="fix-try">
+          <Translate id="fix.try" description="Above what to try">
+            Try this, from the top
+          </Translate>
+        </span>
+      </Heading>
+      <ol className={styles.list}>
+        {fixes.map((ranked) => (
+          <FixItem
+            key={ranked.fix.id}
+            ranked={ranked}
+            onOutcome={(outcome) => onOutcome(ranked.fix.id, outcome)}
+          />
+        ))}
+      </ol>
+      {onAsk && (
+        <p>
+          <button type="button" className="button-plain" onClick={onAsk}>
+            <Translate id="fix.askMore" description="Button: goes back to the questions">
+              Ask me more, to be surer
+            </Translate>
+          </button>
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import {useEffect, useRef, type ReactNode} from 'react';
+import {notSure} from '../../domain/diagnosis/readAnswers';
+import type {Reason} from '../../domain/diagnosis/nextStep';
+import {CheckPicture} from '../Drawing/CheckPicture';
+import {pictureOf} from './answerPictures';
+import styles from './Question.module.css';
+
+interface QuestionProps {
+  readonly reason: Reason;
+  /** True of the question with which a case begins: it does not take the focus. */
+  readonly isFirst: boolean;
+  readonly onAnswer: (answer: string) => void;
+  /** Ends the questions for now; undefined where nothing is known yet. */
+  readonly onEnough: (() => void) | undefined;
+}
+
+/** One question with its answers, each a press. */
+export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): ReactNode {
+  const {check} = reason;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!isFirst) heading.current?.focus();
+  }, [check.id, isFirst]);
+  const unsure = translate({
+    id: 'fix.notSure',
+    message: 'I am not sure',
+    description: 'Answer to a question',
+  });
+  const hasPictures = check.answers.some(({id}) => pictureOf(check.id, id) !== undefined);
+  return (
+    <section className={styles.question} aria-labelledby="fix-question">
+      {!hasPictures && (
+        <div className={styles.picture}>
+          <CheckPicture part={check.drawing} />
+        </div>
+      )}
+      <Heading as="h2" className={styles.ask} ref={heading} tabIndex={-1}>
+        <span id="fix-question">{check.ask}</span>
+      </Heading>
+      <p className={styles.because}>
+        <Translate id="fix.because" description="Before the reason why a question is asked">
+          Why we ask:
+        </Translate>{' '}
+        {check.because}
+      </p>
+      <ul className={styles.answers}>
+        {[...check.answers, {id: notSure, text: unsure}].map(({id, text}) => {
+          const part = pictureOf(check.id, id);
+          return (
+            <li key={id}>
+              <button type="button" className={styles.answer} onClick={() => onAnswer(id)}>
+                {hasPictures && <span className={styles.thumb}>{part && <CheckPicture part={part} />}</span>}
+                <span>{text}</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+      {onEnough && (
+        <button type="button" className={styles.enough} onClick={onEnough}>
+          <Translate id="fix.enough" description="Button: ends the questions for now">
+            No more questions. What can I try?
+          </Translate>
+        </button>
+      )}
+    </section>
+  );
+}

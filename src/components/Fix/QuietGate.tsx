@@ -1,0 +1,27 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {GateQuestions} from '../Gate/GateQuestions';
+import styles from './Fix.module.css';
+
+interface QuietGateProps {
+  readonly answers: GateAnswers;
+  readonly onChange: (answers: GateAnswers) => void;
+}
+
+/** The safety questions; once both are answered with no, one line that can be taken back. */
+export function QuietGate({answers, onChange}: QuietGateProps): ReactNode {
+  if (judgeGate(answers) !== 'clear') return <GateQuestions answers={answers} onChange={onChange} />;
+  return (
+    <p className={styles.clear}>
+      <Translate id="fix.gateClear" description="After both safety questions were answered with no">
+        Nobody asked you to do this, and nobody is watching.
+      </Translate>{' '}
+      <button type="button" className={styles.link} onClick={() => onChange({})}>
+        <Translate id="fix.gateAgain" description="Asks the safety questions again">
+          That has changed
+        </Translate>
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,108 @@
+import Translate from '@docusaurus/Translate';
+import {useMemo, useState, type ReactNode} from 'react';
+import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {emptyCase, giveAnswer, giveOutcome, isEmpty} from '../../domain/fix/caseState';
+import {caseStep} from '../../domain/fix/caseStep';
+import {buildTable, type ModelData} from '../../domain/diagnosis/table';
+import {StopScript} from '../Gate/StopScript';
+import {WidgetBoundary} from '../WidgetBoundary';
+import {CodeEntry} from './CodeEntry';
+import {Complaint} from './Complaint';
+import {FixTools} from './FixTools';
+import {Fixes} from './Fixes';
+import {NothingLeft} from './NothingLeft';
+import {Question} from './Question';
+import {QuietGate} from './QuietGate';
+import {SoFar} from './SoFar';
+import {Solved} from './Solved';
+import {useCase} from './useCase';
+import styles from './Fix.module.css';
+
+/** An answer that is a yes to the first safety question. */
+const startedByOther = {check: 'who-started', answer: 'someone-asked'};
+
+function Tool({records}: {readonly records: ModelData}): ReactNode {
+  const table = useMemo(() => buildTable(records), [records]);
+  const {state, complaint, change} = useCase(records);
+  const [asked, setAsked] = useState<string>();
+  const [isEnough, setIsEnough] = useState(false);
+  const [gate, setGate] = useState<GateAnswers>({});
+  const isFresh = isEmpty(state);
+  const step = useMemo(
+    () => caseStep(table, state, asked === undefined ? undefined : table.checks.find(({id}) => id === asked)),
+    [table, state, asked],
+  );
+  const stopped = judgeGate(gate) === 'stop' || state.answers[startedByOther.check] === startedByOther.answer;
+  const answer = (id: string) => {
+    if (step.ask === undefined) return;
+    setAsked(undefined);
+    change(giveAnswer(state, step.ask.check.id, id, records));
+  };
+  const solution = table.causes.flatMap(({fixes}) => fixes).find(({id}) => id === state.solvedBy);
+  return (
+    <div className={styles.tool}>
+      <div className={styles.main}>
+        {complaint && <Complaint read={complaint} />}
+        {/* The first question is only about what is seen; what follows may touch a code. */}
+        {!isFresh && <QuietGate answers={gate} onChange={setGate} />}
+        {stopped && asked === undefined ? (
+          <StopScript />
+        ) : solution ? (
+          <Solved
+            action={solution.action}
+            onUndo={() => change(giveOutcome(state, solution.id, 'still-stuck'))}
+          />
+        ) : step.ask && (!isEnough || asked !== undefined) ? (
+          <Question
+            reason={step.ask}
+            isFirst={isFresh}
+            onAnswer={answer}
+            onEnough={isFresh ? undefined : () => setIsEnough(true)}
+          />
+        ) : step.fixes.length > 0 ? (
+          <Fixes
+            fixes={step.fixes}
+            onOutcome={(fix, outcome) => change(giveOutcome(state, fix, outcome))}
+            onAsk={step.ask && (() => setIsEnough(false))}
+          />
+        ) : (
+          <NothingLeft />
+        )}
+        {isFresh && <CodeEntry records={records} onCase={change} />}
+      </div>
+      {!isFresh && (
+        <div className={styles.side}>
+          <SoFar records={records} state={state} step={step} onChange={setAsked} />
+          <FixTools
+            table={table}
+            records={records}
+            state={state}
+            onStartOver={() => {
+              setAsked(undefined);
+              setIsEnough(false);
+              change(emptyCase);
+            }}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Finds where a sign-in stopped, one question at a time. The case lives in the address. */
+export function Fix({records}: {readonly records: ModelData}): ReactNode {
+  return (
+    <WidgetBoundary>
+      <div className="needs-script">
+        <Tool records={records} />
+      </div>
+      <noscript>
+        <p>
+          <Translate id="fix.noScript" description="Where scripts are switched off">
+            The questions need JavaScript. Without it, open the place where your sign-in stopped below.
+          </Translate>
+        </p>
+      </noscript>
+    </WidgetBoundary>
+  );
+}
