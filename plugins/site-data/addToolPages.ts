@@ -1,5 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
+import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toProblemIndex} from '../../src/domain/views/problemIndex';
 
@@ -25,6 +26,12 @@ export async function addToolPages(
     path: `${baseUrl}agents/case/`,
     component: '@site/src/pages/_CasePage.tsx',
     modules: {records},
+    exact: true,
+  });
+  addRoute({
+    path: `${baseUrl}agents/console/`,
+    component: '@site/src/pages/_ConsolePage.tsx',
+    modules: {records, beside: await createData('console-records.json', toConsoleRecords(dataset))},
     exact: true,
   });
   addRoute({

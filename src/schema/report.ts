@@ -48,6 +48,8 @@ export const caseReportSchema = z.strictObject({
   /** The case code: HELP and ten characters. It carries the answers and nothing else. */
   code: z.string(),
   answers: z.array(z.strictObject({check: recordId, ask: line, answer: line})),
+  /** Words that were read from a screen, as the records have them. */
+  messages: z.array(line),
   /** The likeliest first; empty where nothing is known. */
   likely: z.array(z.strictObject({cause: recordId, title: line})),
   /** What did not help. */

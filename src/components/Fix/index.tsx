@@ -29,7 +29,7 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
   const [gate, setGate] = useState<GateAnswers>({});
   const isFresh = isEmpty(state);
   const step = useMemo(
-    () => caseStep(table, state, asked === undefined ? undefined : table.checks.find(({id}) => id === asked)),
+    () => caseStep(table, state, {asked: table.checks.find(({id}) => id === asked)}),
     [table, state, asked],
   );
   const stopped = judgeGate(gate) === 'stop' || state.answers[startedByOther.check] === startedByOther.answer;

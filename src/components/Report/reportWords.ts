@@ -24,6 +24,7 @@ export function reportWords(): ReportWords {
     }),
     code: translate({id: 'report.code', message: 'Case code', description: 'Report'}),
     answers: translate({id: 'report.answers', message: 'Answers', description: 'Report'}),
+    onScreen: translate({id: 'report.onScreen', message: 'Read from a screen', description: 'Report'}),
     likely: translate({id: 'report.likely', message: 'Most likely', description: 'Report'}),
     tried: translate({id: 'report.tried', message: 'Tried, and it did not help', description: 'Report'}),
     solvedBy: translate({id: 'report.solvedBy', message: 'This helped', description: 'Report'}),

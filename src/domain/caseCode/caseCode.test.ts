@@ -122,8 +122,8 @@ describe('a case code', () => {
 
   it.each([
     ['', {kind: 'empty'}],
-    ['HELP', {kind: 'length', found: 4, allowed: 10}],
-    ['HELP-12345-6789', {kind: 'length', found: 13, allowed: 10}],
+    ['HELP', {kind: 'length', found: 0, allowed: 10}],
+    ['HELP-12345-6789', {kind: 'length', found: 9, allowed: 10}],
     ['HELP-12345-67U90', {kind: 'character', position: 8}],
     ['HELP-12345-67é90', {kind: 'character', position: 8}],
     ['HELP-12345-67891', {kind: 'mistyped'}],

@@ -6,7 +6,7 @@ import type {Table} from './table';
 export interface Evidence {
   readonly answers: Answers;
   /** Messages that were read from a screen. */
-  readonly messages?: readonly Message[];
+  readonly messages?: readonly Pick<Message, 'causes'>[];
   /** Ids of fixes that were tried and did not help, by cause. */
   readonly tried?: readonly {readonly cause: string; readonly fix: string}[];
 }

@@ -1,4 +1,5 @@
 import type {Check} from '../../schema/check';
+import type {Message} from '../../schema/message';
 import {harms, type Leg} from '../../schema/vocabulary';
 import {nextStep, type RankedFamily, type RankedFix, type Reason} from '../diagnosis/nextStep';
 import type {Table} from '../diagnosis/table';
@@ -36,11 +37,19 @@ export function fixesToTry(ranking: readonly RankedFamily[], tried: readonly str
     .slice(0, most.fixes);
 }
 
-/** @param asked a check that the person wants to answer again, whatever would be asked */
-export function caseStep(table: Table, state: CaseState, asked?: Check): CaseStep {
-  const step = nextStep(table, evidenceOf(state, table));
+/** What is known of a case, or wanted, beside its answers. */
+interface Beside {
+  /** A check that the person wants to answer again, whatever would be asked. */
+  readonly asked?: Check | undefined;
+  /** Messages that were read from a screen. */
+  readonly messages?: readonly Pick<Message, 'causes'>[];
+}
+
+/** What to do now: what to ask, what to try, and what it is most likely. Pure and total. */
+export function caseStep(table: Table, state: CaseState, {asked, messages = []}: Beside = {}): CaseStep {
+  const step = nextStep(table, {...evidenceOf(state, table), messages});
   const {ranking} = step;
-  const isKnown = countAnswered(state) > 0 || state.tried.length > 0;
+  const isKnown = countAnswered(state) > 0 || state.tried.length > 0 || messages.length > 0;
   const first = ranking[0]!;
   const ask = asked ? {check: asked} : step.kind === 'ask' ? step.reason : undefined;
   return {

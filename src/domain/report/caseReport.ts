@@ -1,3 +1,4 @@
+import type {Message} from '../../schema/message';
 import type {CaseReport} from '../../schema/report';
 import {reportSchemaId} from '../../schema/vocabulary';
 import {encodeCase} from '../caseCode/encodeCase';
@@ -16,10 +17,16 @@ interface CaseHead {
   readonly title: string;
   /** The day, as YYYY-MM-DD. */
   readonly startedOn: string | null;
+  /** Messages that were read from a screen. */
+  readonly messages?: readonly Pick<Message, 'text' | 'causes'>[];
 }
 
 /** A case as data: answers, what they point to, and what was tried. It holds no free text. */
-export function caseReport(table: Table, state: CaseState, {title, startedOn}: CaseHead): CaseReport {
+export function caseReport(
+  table: Table,
+  state: CaseState,
+  {title, startedOn, messages = []}: CaseHead,
+): CaseReport {
   const answerOf = (id: string) => {
     const check = table.checks.find((each) => each.id === id);
     return check?.answers.find((answer) => answer.id === state.answers[id])?.text ?? '';
@@ -46,7 +53,11 @@ export function caseReport(table: Table, state: CaseState, {title, startedOn}: C
         ? []
         : [{check: id, ask: check.ask, answer: answerOf(id)}];
     }),
-    likely: caseStep(table, state).likely.map(({causes: [{id, title: name}]}) => ({cause: id, title: name})),
+    messages: messages.map(({text}) => text),
+    likely: caseStep(table, state, {messages}).likely.map(({causes: [{id, title: name}]}) => ({
+      cause: id,
+      title: name,
+    })),
     tried: state.tried.map(actOf),
     solvedBy: state.solvedBy === undefined ? null : actOf(state.solvedBy),
   };

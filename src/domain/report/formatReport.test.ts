@@ -25,6 +25,7 @@ const words: ReportWords = {
   nothingWrong: 'No step was marked.',
   code: 'Case code',
   answers: 'Answers',
+  onScreen: 'On a screen',
   likely: 'Most likely',
   tried: 'Tried without success',
   solvedBy: 'Helped',

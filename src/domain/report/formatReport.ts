@@ -21,6 +21,7 @@ export interface ReportWords {
   readonly nothingWrong: string;
   readonly code: string;
   readonly answers: string;
+  readonly onScreen: string;
   readonly likely: string;
   readonly tried: string;
   readonly solvedBy: string;
@@ -81,7 +82,10 @@ function ofReproduction({steps, wentWrong}: ReproductionReport, words: ReportWor
   ];
 }
 
-function ofCase({code, answers, likely, tried, solvedBy}: CaseReport, words: ReportWords): Section[] {
+function ofCase(
+  {code, answers, messages, likely, tried, solvedBy}: CaseReport,
+  words: ReportWords,
+): Section[] {
   return [
     {
       title: words.answers,
@@ -90,6 +94,7 @@ function ofCase({code, answers, likely, tried, solvedBy}: CaseReport, words: Rep
         words,
       ),
     },
+    ...(messages.length === 0 ? [] : [{title: words.onScreen, lines: messages}]),
     {
       title: words.likely,
       lines: orNothing(

@@ -1,0 +1,105 @@
+import Translate, {translate} from '@docusaurus/Translate';
+import {useMemo, useState, type ReactNode} from 'react';
+import {giveAnswer, giveOutcome} from '../../domain/fix/caseState';
+import {caseStep} from '../../domain/fix/caseStep';
+import type {OpenCase} from '../../domain/fix/desk';
+import {judgeGate} from '../../domain/gate/judgeGate';
+import type {ModelData, Table} from '../../domain/diagnosis/table';
+import {caseReport} from '../../domain/report/caseReport';
+import type {ConsoleRecords} from '../../domain/views/consoleRecords';
+import {useToday} from '../../hooks/useToday';
+import {NothingLeft} from '../Fix/NothingLeft';
+import {SoFar} from '../Fix/SoFar';
+import {Solved} from '../Fix/Solved';
+import {GateQuestions} from '../Gate/GateQuestions';
+import {NeverSend} from '../Gate/NeverSend';
+import {StopScript} from '../Gate/StopScript';
+import {ReportPanel} from '../Report/ReportPanel';
+import {AskAloud} from './AskAloud';
+import {CallerWords} from './CallerWords';
+import {Ranking} from './Ranking';
+import {Tries} from './Tries';
+import styles from './Console.module.css';
+
+interface CaseDeskProps {
+  readonly table: Table;
+  readonly records: ModelData;
+  readonly beside: ConsoleRecords;
+  readonly open: OpenCase;
+  readonly onChange: (to: Partial<OpenCase>) => void;
+}
+
+/** One case: what the caller says, what to ask, what to try, and the ticket. */
+export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps): ReactNode {
+  const today = useToday();
+  const [asked, setAsked] = useState<string>();
+  const [isEnough, setIsEnough] = useState(false);
+  const {state, gate} = open;
+  const messages = useMemo(
+    () => beside.messages.filter(({id}) => open.messages.includes(id)),
+    [beside, open.messages],
+  );
+  const step = useMemo(
+    () => caseStep(table, state, {asked: table.checks.find(({id}) => id === asked), messages}),
+    [table, state, asked, messages],
+  );
+  const verdict = judgeGate(gate);
+  const answer = (id: string) => {
+    if (step.ask === undefined) return;
+    setAsked(undefined);
+    onChange({state: giveAnswer(state, step.ask.check.id, id, records)});
+  };
+  const outcome = (fix: string, result: 'solved' | 'still-stuck') =>
+    onChange({state: giveOutcome(state, fix, result)});
+  const solution = table.causes.flatMap(({fixes}) => fixes).find(({id}) => id === state.solvedBy);
+  const title = translate({
+    id: 'report.caseTitle',
+    message: 'A sign-in with a phone that failed',
+    description: 'Title of a report about a case',
+  });
+  return (
+    <>
+      <GateQuestions answers={gate} onChange={(answers) => onChange({gate: answers})} />
+      {verdict === 'stop' && <StopScript />}
+      {verdict !== 'stop' && (
+        <div className={styles.desk}>
+          <div className={styles.column}>
+            <CallerWords records={records} open={open} messages={beside.messages} onChange={onChange} />
+            {verdict === 'open-question' ? (
+              <p className={styles.hint}>
+                <Translate id="console.gateFirst" description="Until the safety questions are answered">
+                  Ask the caller both safety questions above. Then the first question stands here.
+                </Translate>
+              </p>
+            ) : solution ? (
+              <Solved action={solution.action} onUndo={() => outcome(solution.id, 'still-stuck')} />
+            ) : step.ask && (!isEnough || asked !== undefined) ? (
+              <>
+                <AskAloud reason={step.ask} isFirst={step.likely.length === 0} onAnswer={answer} />
+                {step.likely.length > 0 && (
+                  <p>
+                    <button type="button" className="button-plain" onClick={() => setIsEnough(true)}>
+                      <Translate id="console.enough" description="Button: ends the questions for now">
+                        Try something now
+                      </Translate>
+                    </button>
+                  </p>
+                )}
+              </>
+            ) : step.fixes.length > 0 ? (
+              <Tries fixes={step.fixes} onOutcome={outcome} onAsk={step.ask && (() => setIsEnough(false))} />
+            ) : (
+              <NothingLeft />
+            )}
+            {verdict === 'clear' && <NeverSend />}
+          </div>
+          <div className={styles.column}>
+            <Ranking step={step} screens={beside.screens} />
+            <SoFar records={records} state={state} step={step} onChange={setAsked} />
+            <ReportPanel report={caseReport(table, state, {title, startedOn: today, messages})} name="case" />
+          </div>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,103 @@
+import Link from '@docusaurus/Link';
+import Translate, {translate} from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import {addressOf} from '../../domain/search/address';
+import type {OpenCase} from '../../domain/fix/desk';
+import {flat} from '../../domain/search/hit';
+import {inWords, keyOf} from '../Search/hitTitle';
+import {Notice} from '../Search/Notice';
+import {useAnswer} from '../Search/useAnswer';
+import styles from './Console.module.css';
+
+interface WordsFoundProps {
+  readonly words: string;
+  readonly open: OpenCase;
+  readonly messages: readonly {readonly id: string; readonly text: string}[];
+  readonly onChange: (to: Partial<OpenCase>) => void;
+}
+
+const most = {pages: 4};
+
+/** What the search makes of the caller's words: messages to take into the case, and pages. */
+export function WordsFound({words, open, messages, onChange}: WordsFoundProps): ReactNode {
+  const {state, retry, answer} = useAnswer(words, 'agent');
+  const hits = answer ? flat(answer.groups) : [];
+  const read = hits.filter(({kind, anchor}) => kind === 'message' && !open.messages.includes(anchor));
+  const pages = hits.filter(({kind}) => kind !== 'message').slice(0, most.pages);
+  return (
+    <>
+      {state === 'failed' && (
+        <p role="alert">
+          <Translate id="console.noSearch" description="The search could not be loaded">
+            The search did not load. The questions work without it.
+          </Translate>{' '}
+          <button type="button" className="button-plain" onClick={retry}>
+            <Translate id="search.retry" description="Tries a download again">
+              Try again
+            </Translate>
+          </button>
+        </p>
+      )}
+      {answer && <Notice answer={answer} />}
+      {read.length > 0 && (
+        <ul className={styles.found}>
+          {read.map(({anchor, title}) => (
+            <li key={anchor}>
+              <button
+                type="button"
+                className="button-plain"
+                onClick={() => onChange({messages: [...open.messages, anchor], words: ''})}>
+                <Translate
+                  id="console.takeMessage"
+                  description="Button: a message is on a screen"
+                  values={{title}}>
+                  {'On a screen: “{title}”'}
+                </Translate>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {answer && pages.length > 0 && (
+        <ul className={styles.found}>
+          {pages.map((hit) => (
+            <li key={keyOf(hit)}>
+              <Link to={addressOf(hit)} target="_blank">
+                {inWords(hit, answer).title}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open.messages.length > 0 && (
+        <ul
+          className={styles.taken}
+          aria-label={translate({
+            id: 'console.messages',
+            message: 'Messages of this case',
+            description: 'Name of a list',
+          })}>
+          {messages
+            .filter(({id}) => open.messages.includes(id))
+            .map(({id, text}) => (
+              <li key={id}>
+                <strong>{text}</strong>{' '}
+                <button
+                  type="button"
+                  className={styles.link}
+                  aria-label={translate(
+                    {id: 'console.dropMessage', message: 'Take out: {text}', description: 'Button'},
+                    {text},
+                  )}
+                  onClick={() => onChange({messages: open.messages.filter((each) => each !== id)})}>
+                  <Translate id="console.drop" description="Button: takes a message out of a case">
+                    Take out
+                  </Translate>
+                </button>
+              </li>
+            ))}
+        </ul>
+      )}
+    </>
+  );
+}
