@@ -2,6 +2,7 @@ import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
+import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
 import {toProblemIndex} from '../../src/domain/views/problemIndex';
 
 interface Site {
@@ -32,6 +33,12 @@ export async function addToolPages(
     path: `${baseUrl}agents/console/`,
     component: '@site/src/pages/_ConsolePage.tsx',
     modules: {records, beside: await createData('console-records.json', toConsoleRecords(dataset))},
+    exact: true,
+  });
+  addRoute({
+    path: `${baseUrl}tools/simulator/`,
+    component: '@site/src/pages/_SimulatorPage.tsx',
+    modules: {records: await createData('simulator-records.json', toSimulatorRecords(dataset))},
     exact: true,
   });
   addRoute({

@@ -2,6 +2,7 @@ import type {Case} from '../../schema/case';
 import {notSure} from '../diagnosis/readAnswers';
 import type {Table} from '../diagnosis/table';
 import {adaptive, runCase} from './strategy';
+import {tapsToFix, type TapsToFix} from './tapsToFix';
 
 /** How one public thread went. */
 export interface ThreadRun {
@@ -15,6 +16,8 @@ export interface ThreadRun {
   readonly asked: number;
   /** Questions to which the thread has an answer. */
   readonly answered: number;
+  /** What it takes on /fix/ to come to an act that mends it. */
+  readonly toFix: TapsToFix;
 }
 
 export interface ThreadReport {
@@ -41,6 +44,7 @@ function runThread(table: Table, {id, ending, causes, answers}: Case): ThreadRun
     place: place + 1,
     asked: run.checks,
     answered,
+    toFix: tapsToFix(table, {causes, answers}),
   };
 }
 

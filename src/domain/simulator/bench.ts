@@ -14,11 +14,15 @@ export interface Bench {
 const key = ({platform, browser, provider, contexts}: Device) =>
   [choiceId(platform, browser), provider ?? '', ...contexts].join(' ');
 
+/** Names what the ledger says of two devices for an operation. */
+export const pairKey = (computer: Device, phone: Device, operation: Operation): string =>
+  `${key(computer)} / ${key(phone)} / ${operation}`;
+
 export function makeBench(index: SupportIndex): Bench {
   const known = new Map<string, Traits>();
   return {
     traitsOf(computer, phone, operation) {
-      const name = `${key(computer)} / ${key(phone)} / ${operation}`;
+      const name = pairKey(computer, phone, operation);
       const found = known.get(name) ?? readTraits(index, computer, phone, operation);
       known.set(name, found);
       return found;
