@@ -120,7 +120,11 @@ test.describe('what the caller says', () => {
   test('two devices lead to their answer', async ({page}) => {
     await openConsole(page);
     await field(page).fill('pixel 8 and windows 11 chrome');
-    await expect(main(page).getByRole('link', {name: /Does it work: Windows 11/})).toBeVisible();
+    const pair = main(page)
+      .getByRole('listitem')
+      .filter({hasText: /Does it work: Windows 11/});
+    await expect(pair.getByRole('link')).toHaveAttribute('href', /^\/devices\/pair\//);
+    await expect(pair).toContainText('Works');
   });
 
   test('a case code is taken up, written or spelled', async ({page}) => {

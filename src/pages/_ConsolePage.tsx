@@ -38,6 +38,35 @@ export default function ConsolePage(props: ComponentProps<typeof Console>): Reac
           </Link>
         </p>
         <Console {...props} />
+        <Heading as="h2">
+          <Translate id="console.how" description="Heading: how the console is worked">
+            How it works
+          </Translate>
+        </Heading>
+        <ol>
+          <li>
+            <Translate id="console.how1" description="How the console is worked">
+              Ask the caller both safety questions. One yes ends the case: read the stop script.
+            </Translate>
+          </li>
+          <li>
+            <Translate id="console.how2" description="How the console is worked">
+              Type what the caller says: words, a message on a screen, two devices, or a case code. Take over
+              what fits.
+            </Translate>
+          </li>
+          <li>
+            <Translate id="console.how3" description="How the console is worked">
+              Read the question aloud. The Tab key leads to its answers; while the question has the focus, the
+              key beside an answer gives it.
+            </Translate>
+          </li>
+          <li>
+            <Translate id="console.how4" description="How the console is worked">
+              Try what stands on top, and say whether it helped. The reply and the ticket fill themselves.
+            </Translate>
+          </li>
+        </ol>
       </main>
     </Layout>
   );

@@ -65,6 +65,7 @@ export function WordsFound({words, open, messages, onChange}: WordsFoundProps): 
               <Link to={addressOf(hit)} target="_blank">
                 {inWords(hit, answer).title}
               </Link>
+              {hit.kind === 'device' && <strong>{inWords(hit, answer).summary}</strong>}
             </li>
           ))}
         </ul>

@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import {useState, type ReactNode} from 'react';
@@ -6,7 +6,6 @@ import {currentAddress} from '../../browser/address';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
 import type {PairView} from '../../domain/pair/pairView';
 import {CopyButton} from '../CopyButton';
-import {Folded} from '../Folded';
 import {GateQuestions} from '../Gate/GateQuestions';
 import {StopScript} from '../Gate/StopScript';
 import {Evidence} from './Evidence';
@@ -17,7 +16,7 @@ import {partTitle} from './partTitle';
 import {pairText} from './pairText';
 import {pairReport} from './pairReport';
 import {Reasons} from './Reasons';
-import {ReportPanel} from '../Report/ReportPanel';
+import {ReportToggle} from '../Report/ReportToggle';
 import {Titled} from './Titled';
 import styles from './styles.module.css';
 
@@ -82,16 +81,7 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
           </p>
           {alive && (
             <div className="no-print">
-              <Folded
-                id="pair-report"
-                as="h3"
-                title={translate({
-                  id: 'pair.report',
-                  message: 'Report',
-                  description: 'Folded part of a verdict about two devices',
-                })}>
-                <ReportPanel report={pairReport(view, statement)} name="pair" />
-              </Folded>
+              <ReportToggle getReport={() => pairReport(view, statement)} name="pair" />
             </div>
           )}
         </div>
