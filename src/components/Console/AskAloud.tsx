@@ -11,13 +11,15 @@ interface AskAloudProps {
   /** True where the case has just begun: the field keeps the focus. */
   readonly isFirst: boolean;
   readonly onAnswer: (answer: string) => void;
+  /** Ends the questions for now; undefined where nothing is known yet. */
+  readonly onEnough: (() => void) | undefined;
 }
 
 /** A key for each answer: 1 to 9, then a, b, c …; "not sure" is 0. */
 const keyFor = (at: number): string => (at < 9 ? String(at + 1) : (at + 1).toString(36));
 
 /** The next question to read aloud. While it has the focus, the keys beside the answers give them. */
-export function AskAloud({reason, isFirst, onAnswer}: AskAloudProps): ReactNode {
+export function AskAloud({reason, isFirst, onAnswer, onEnough}: AskAloudProps): ReactNode {
   const {check} = reason;
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -68,6 +70,15 @@ export function AskAloud({reason, isFirst, onAnswer}: AskAloudProps): ReactNode 
           </li>
         ))}
       </ul>
+      {onEnough && (
+        <p>
+          <button type="button" className="button-plain" onClick={onEnough}>
+            <Translate id="console.enough" description="Button: ends the questions for now">
+              Try something now
+            </Translate>
+          </button>
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useMemo, useState, type ReactNode} from 'react';
-import {giveAnswer, giveOutcome} from '../../domain/fix/caseState';
+import {giveAnswer, giveOutcome, type Outcome} from '../../domain/fix/caseState';
 import {caseStep} from '../../domain/fix/caseStep';
 import type {OpenCase} from '../../domain/fix/desk';
 import {judgeGate} from '../../domain/gate/judgeGate';
@@ -8,9 +8,8 @@ import type {ModelData, Table} from '../../domain/diagnosis/table';
 import {caseReport} from '../../domain/report/caseReport';
 import type {ConsoleRecords} from '../../domain/views/consoleRecords';
 import {useToday} from '../../hooks/useToday';
-import {NothingLeft} from '../Fix/NothingLeft';
 import {SoFar} from '../Fix/SoFar';
-import {Solved} from '../Fix/Solved';
+import {StepOf} from '../Fix/StepOf';
 import {GateQuestions} from '../Gate/GateQuestions';
 import {NeverSend} from '../Gate/NeverSend';
 import {StopScript} from '../Gate/StopScript';
@@ -33,7 +32,6 @@ interface CaseDeskProps {
 export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps): ReactNode {
   const today = useToday();
   const [asked, setAsked] = useState<string>();
-  const [isEnough, setIsEnough] = useState(false);
   const {state, gate} = open;
   const messages = useMemo(
     () => beside.messages.filter(({id}) => open.messages.includes(id)),
@@ -49,9 +47,7 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
     setAsked(undefined);
     onChange({state: giveAnswer(state, step.ask.check.id, id, records)});
   };
-  const outcome = (fix: string, result: 'solved' | 'still-stuck') =>
-    onChange({state: giveOutcome(state, fix, result)});
-  const solution = table.causes.flatMap(({fixes}) => fixes).find(({id}) => id === state.solvedBy);
+  const outcome = (fix: string, result: Outcome) => onChange({state: giveOutcome(state, fix, result)});
   const title = translate({
     id: 'report.caseTitle',
     message: 'A sign-in with a phone that failed',
@@ -71,25 +67,23 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
                   Ask the caller both safety questions above. Then the first question stands here.
                 </Translate>
               </p>
-            ) : solution ? (
-              <Solved action={solution.action} onUndo={() => outcome(solution.id, 'still-stuck')} />
-            ) : step.ask && (!isEnough || asked !== undefined) ? (
-              <>
-                <AskAloud reason={step.ask} isFirst={step.likely.length === 0} onAnswer={answer} />
-                {step.likely.length > 0 && (
-                  <p>
-                    <button type="button" className="button-plain" onClick={() => setIsEnough(true)}>
-                      <Translate id="console.enough" description="Button: ends the questions for now">
-                        Try something now
-                      </Translate>
-                    </button>
-                  </p>
-                )}
-              </>
-            ) : step.fixes.length > 0 ? (
-              <Tries fixes={step.fixes} onOutcome={outcome} onAsk={step.ask && (() => setIsEnough(false))} />
             ) : (
-              <NothingLeft />
+              <StepOf
+                records={records}
+                state={state}
+                step={step}
+                isAskedAgain={asked !== undefined}
+                onOutcome={outcome}
+                ask={(reason, onEnough) => (
+                  <AskAloud
+                    reason={reason}
+                    isFirst={step.likely.length === 0}
+                    onAnswer={answer}
+                    onEnough={step.likely.length === 0 ? undefined : onEnough}
+                  />
+                )}
+                tries={(fixes, onAsk) => <Tries fixes={fixes} onOutcome={outcome} onAsk={onAsk} />}
+              />
             )}
             {verdict === 'clear' && <NeverSend />}
           </div>

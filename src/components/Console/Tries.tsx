@@ -3,6 +3,7 @@ import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
+import type {Outcome} from '../../domain/fix/caseState';
 import {CopyButton} from '../CopyButton';
 import {Fixes} from '../Fix/Fixes';
 import {replyText} from './replyText';
@@ -10,7 +11,7 @@ import styles from './Console.module.css';
 
 interface TriesProps {
   readonly fixes: readonly RankedFix[];
-  readonly onOutcome: (fix: string, outcome: 'solved' | 'still-stuck') => void;
+  readonly onOutcome: (fix: string, outcome: Outcome) => void;
   readonly onAsk: (() => void) | undefined;
 }
 

@@ -2,12 +2,13 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
+import type {Outcome} from '../../domain/fix/caseState';
 import {durationText} from './durationText';
 import styles from './Fixes.module.css';
 
 interface FixItemProps {
   readonly ranked: RankedFix;
-  readonly onOutcome: (outcome: 'solved' | 'still-stuck') => void;
+  readonly onOutcome: (outcome: Outcome) => void;
 }
 
 function Who({who}: {readonly who: RankedFix['fix']['who']}): ReactNode {

@@ -2,12 +2,13 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import {useEffect, useRef, type ReactNode} from 'react';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
+import type {Outcome} from '../../domain/fix/caseState';
 import {FixItem} from './FixItem';
 import styles from './Fixes.module.css';
 
 interface FixesProps {
   readonly fixes: readonly RankedFix[];
-  readonly onOutcome: (fix: string, outcome: 'solved' | 'still-stuck') => void;
+  readonly onOutcome: (fix: string, outcome: Outcome) => void;
   /** Goes back to the questions; undefined where none is left that is worth asking. */
   readonly onAsk: (() => void) | undefined;
 }

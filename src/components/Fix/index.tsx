@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {useMemo, useState, type ReactNode} from 'react';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
-import {emptyCase, giveAnswer, giveOutcome, isEmpty} from '../../domain/fix/caseState';
+import {emptyCase, giveAnswer, giveOutcome, isEmpty, type Outcome} from '../../domain/fix/caseState';
 import {caseStep} from '../../domain/fix/caseStep';
 import {buildTable, type ModelData} from '../../domain/diagnosis/table';
 import {StopScript} from '../Gate/StopScript';
@@ -10,11 +10,10 @@ import {CodeEntry} from './CodeEntry';
 import {Complaint} from './Complaint';
 import {FixTools} from './FixTools';
 import {Fixes} from './Fixes';
-import {NothingLeft} from './NothingLeft';
 import {Question} from './Question';
 import {QuietGate} from './QuietGate';
 import {SoFar} from './SoFar';
-import {Solved} from './Solved';
+import {StepOf} from './StepOf';
 import {useCase} from './useCase';
 import styles from './Fix.module.css';
 
@@ -25,7 +24,6 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
   const table = useMemo(() => buildTable(records), [records]);
   const {state, complaint, change} = useCase(records);
   const [asked, setAsked] = useState<string>();
-  const [isEnough, setIsEnough] = useState(false);
   const [gate, setGate] = useState<GateAnswers>({});
   const isFresh = isEmpty(state);
   const step = useMemo(
@@ -38,7 +36,7 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
     setAsked(undefined);
     change(giveAnswer(state, step.ask.check.id, id, records));
   };
-  const solution = table.causes.flatMap(({fixes}) => fixes).find(({id}) => id === state.solvedBy);
+  const outcome = (fix: string, result: Outcome) => change(giveOutcome(state, fix, result));
   return (
     <div className={styles.tool}>
       <div className={styles.main}>
@@ -47,26 +45,24 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
         {!isFresh && <QuietGate answers={gate} onChange={setGate} />}
         {stopped && asked === undefined ? (
           <StopScript />
-        ) : solution ? (
-          <Solved
-            action={solution.action}
-            onUndo={() => change(giveOutcome(state, solution.id, 'still-stuck'))}
-          />
-        ) : step.ask && (!isEnough || asked !== undefined) ? (
-          <Question
-            reason={step.ask}
-            isFirst={isFresh}
-            onAnswer={answer}
-            onEnough={isFresh ? undefined : () => setIsEnough(true)}
-          />
-        ) : step.fixes.length > 0 ? (
-          <Fixes
-            fixes={step.fixes}
-            onOutcome={(fix, outcome) => change(giveOutcome(state, fix, outcome))}
-            onAsk={step.ask && (() => setIsEnough(false))}
-          />
         ) : (
-          <NothingLeft />
+          <StepOf
+            key={isFresh ? 'fresh' : 'begun'}
+            records={records}
+            state={state}
+            step={step}
+            isAskedAgain={asked !== undefined}
+            onOutcome={outcome}
+            ask={(reason, onEnough) => (
+              <Question
+                reason={reason}
+                isFirst={isFresh}
+                onAnswer={answer}
+                onEnough={isFresh ? undefined : onEnough}
+              />
+            )}
+            tries={(fixes, onAsk) => <Fixes fixes={fixes} onOutcome={outcome} onAsk={onAsk} />}
+          />
         )}
         {isFresh && <CodeEntry records={records} onCase={change} />}
       </div>
@@ -79,7 +75,6 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
             state={state}
             onStartOver={() => {
               setAsked(undefined);
-              setIsEnough(false);
               change(emptyCase);
             }}
           />

@@ -39,8 +39,11 @@ export function takeBack(state: CaseState, check: string, records: ModelData): C
   return {...open, answers: withoutIdle(rest, records)};
 }
 
-/** The outcome of a fix. */
-export function giveOutcome(state: CaseState, fix: string, outcome: 'solved' | 'still-stuck'): CaseState {
+/** What became of something that was tried. */
+export type Outcome = 'solved' | 'still-stuck';
+
+/** Notes the outcome of a fix. */
+export function giveOutcome(state: CaseState, fix: string, outcome: Outcome): CaseState {
   if (outcome === 'solved') return {...state, solvedBy: fix};
   const {solvedBy: _solved, ...open} = state;
   return {...open, tried: [...state.tried.filter((id) => id !== fix), fix]};
