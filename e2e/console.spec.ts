@@ -117,7 +117,7 @@ test.describe('what the caller says', () => {
     await expect(ticket(page)).not.toContainText('Read from a screen');
   });
 
-  test('two devices lead to their answer', async ({page}) => {
+  test('two devices lead to their answer, and are taken into the case', async ({page}) => {
     await openConsole(page);
     await field(page).fill('pixel 8 and windows 11 chrome');
     const pair = main(page)
@@ -125,6 +125,11 @@ test.describe('what the caller says', () => {
       .filter({hasText: /Does it work: Windows 11/});
     await expect(pair.getByRole('link')).toHaveAttribute('href', /^\/devices\/pair\//);
     await expect(pair).toContainText('Works');
+    await main(page)
+      .getByRole('button', {name: /^These devices: Windows 11, Chrome/})
+      .click();
+    await expect(ticket(page)).toContainText('Windows 11. Chrome or Edge.');
+    await expect(main(page).getByRole('button', {name: 'Change: Which phone is it?'})).toBeVisible();
   });
 
   test('a case code is taken up, written or spelled', async ({page}) => {

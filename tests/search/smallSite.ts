@@ -88,7 +88,7 @@ export function smallIndex(locale = 'en', more: readonly SearchPage[] = []): Sea
           browsers: ['chrome', 'edge'],
         },
       ],
-      phones: [{id: 'iphone', name: 'an iPhone', words: ['iphone', 'iphone #']}],
+      phones: [{id: 'iphone', name: 'an iPhone', words: ['iphone', 'iphone #'], os: 'ios'}],
       browsers: [
         {id: 'chrome', name: 'Chrome', words: ['chrome']},
         {id: 'edge', name: 'Edge', words: ['edge']},

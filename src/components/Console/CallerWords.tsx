@@ -58,7 +58,9 @@ export function CallerWords({records, open, messages, onChange}: CallerWordsProp
           </Translate>
         </button>
       ) : (
-        !isCode && <WordsFound words={words} open={open} messages={messages} onChange={onChange} />
+        !isCode && (
+          <WordsFound records={records} words={words} open={open} messages={messages} onChange={onChange} />
+        )
       )}
     </section>
   );

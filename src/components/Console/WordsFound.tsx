@@ -2,7 +2,10 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {addressOf} from '../../domain/search/address';
+import {answersOfPair} from '../../domain/fix/answersOfPair';
+import {giveAnswer} from '../../domain/fix/caseState';
 import type {OpenCase} from '../../domain/fix/desk';
+import type {ModelData} from '../../domain/diagnosis/table';
 import {flat} from '../../domain/search/hit';
 import {inWords, keyOf} from '../Search/hitTitle';
 import {Notice} from '../Search/Notice';
@@ -10,6 +13,7 @@ import {useAnswer} from '../Search/useAnswer';
 import styles from './Console.module.css';
 
 interface WordsFoundProps {
+  readonly records: ModelData;
   readonly words: string;
   readonly open: OpenCase;
   readonly messages: readonly {readonly id: string; readonly text: string}[];
@@ -19,11 +23,17 @@ interface WordsFoundProps {
 const most = {pages: 4};
 
 /** What the search makes of the caller's words: messages to take into the case, and pages. */
-export function WordsFound({words, open, messages, onChange}: WordsFoundProps): ReactNode {
+export function WordsFound({records, words, open, messages, onChange}: WordsFoundProps): ReactNode {
   const {state, retry, answer} = useAnswer(words, 'agent');
   const hits = answer ? flat(answer.groups) : [];
   const read = hits.filter(({kind, anchor}) => kind === 'message' && !open.messages.includes(anchor));
   const pages = hits.filter(({kind}) => kind !== 'message').slice(0, most.pages);
+  const pair = answer?.kind === 'found' ? answer.pair : undefined;
+  const takePair = ({ids}: NonNullable<typeof pair>) =>
+    Object.entries(answersOfPair(ids)).reduce(
+      (taken, [check, given]) => giveAnswer(taken, check, given, records),
+      open.state,
+    );
   return (
     <>
       {state === 'failed' && (
@@ -57,6 +67,21 @@ export function WordsFound({words, open, messages, onChange}: WordsFoundProps): 
             </li>
           ))}
         </ul>
+      )}
+      {pair && (
+        <p>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => onChange({state: takePair(pair), words: ''})}>
+            <Translate
+              id="console.takePair"
+              description="Button: takes two devices into a case"
+              values={{computer: pair.computer, phone: pair.phone}}>
+              {'These devices: {computer} and {phone}'}
+            </Translate>
+          </button>
+        </p>
       )}
       {answer && pages.length > 0 && (
         <ul className={styles.found}>

@@ -16,7 +16,7 @@ interface NamedDevice {
 /** The devices that a query may name. */
 export interface DeviceWords {
   readonly computers: readonly (NamedDevice & {readonly browsers: readonly string[]})[];
-  readonly phones: readonly NamedDevice[];
+  readonly phones: readonly (NamedDevice & {readonly os: string})[];
   readonly browsers: readonly NamedDevice[];
   /** Pairs with a page of their own, "computer/phone", with what it says. */
   readonly levels: Readonly<Record<string, Level>>;
@@ -29,6 +29,8 @@ export interface FoundPair {
   readonly phone: string;
   /** Where a page of the pair says so already. */
   readonly level: Level | undefined;
+  /** Ids: the platform of the computer, its browser where one was named, and the OS of the phone. */
+  readonly ids: {readonly platform: string; readonly browser: string | undefined; readonly phoneOs: string};
   /** What was typed beside the devices. */
   readonly rest: string;
 }
@@ -47,7 +49,9 @@ export function toDeviceWords(records: PairRecords, pages: readonly PairPageView
         ...named(platform),
         browsers: [...new Set([...platform.pageBrowsers, ...platform.browsers])],
       })),
-    phones: platforms.filter(({os}) => formOf(os) === 'phone').map(named),
+    phones: platforms
+      .filter(({os}) => formOf(os) === 'phone')
+      .map((platform) => ({...named(platform), os: platform.os})),
     browsers: records.subjects
       .filter(({id}) => used.has(id))
       .map(({id, name, aliases}) => ({id, name, words: [...new Set([name.toLowerCase(), ...aliases])]})),
@@ -108,6 +112,11 @@ export function makePairFinder({computers, phones, browsers, levels}: DeviceWord
       computer: browser ? `${computer.device.name}, ${browser.device.name}` : computer.device.name,
       phone: phone.device.name,
       level,
+      ids: {
+        platform: computer.device.id,
+        browser: browser?.device.id,
+        phoneOs: phone.device.os,
+      },
       rest: words.filter((_word, at) => !used.has(at)).join(' '),
     };
   };

@@ -44,6 +44,16 @@ const browsers: Readonly<Record<string, BrowserKind>> = {
 
 const phones: Readonly<Record<string, PhoneSystem>> = {ios: 'iphone', android: 'android'};
 
+/** The system of a computer, by the id of its platform. */
+export const computerSystemOf = (platform: string): ComputerSystem => systems[platform] ?? 'other';
+
+/** The system of a phone, by the id of its OS. */
+export const phoneSystemOf = (os: string): PhoneSystem => phones[os] ?? 'other';
+
+/** The kind of a browser. Chrome OS has one browser, which nobody names. */
+export const browserKindOf = (platform: string, browser: string | undefined): BrowserKind =>
+  platform === 'chromebook' ? 'chrome-or-edge' : (browsers[browser ?? ''] ?? 'other');
+
 /**
  * Reads from the claims what the simulator needs to know of a pair.
  * @throws when a device names a platform that does not exist
@@ -63,12 +73,10 @@ export function readTraits(
   return {
     computer,
     phone,
-    system: systems[computer.platform] ?? 'other',
-    // Chrome OS has one browser, which nobody names.
-    browser:
-      computer.platform === 'chromebook' ? 'chrome-or-edge' : (browsers[computer.browser ?? ''] ?? 'other'),
+    system: computerSystemOf(computer.platform),
+    browser: browserKindOf(computer.platform, computer.browser),
     ...(found.engines.client && {client: found.engines.client}),
-    phoneSystem: phones[setups[1].os] ?? 'other',
+    phoneSystem: phoneSystemOf(setups[1].os),
     offers: level('offer'),
     answers: level('passkey'),
     verdict: found.verdict,
