@@ -1,10 +1,9 @@
 import type {Locator, Page} from '@playwright/test';
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {expectNoFaults} from './lib/bothSchemes';
 import {tabTo} from './lib/focusStops';
 import {openPage} from './lib/openPage';
-import {showScheme} from './lib/showScheme';
 import {expect, test} from './lib/test';
-import {foundingProblems, threads, type Thread} from './lib/threadCases';
+import {knownProblems, threads, type Thread} from './lib/threadCases';
 
 const main = (page: Page): Locator => page.getByRole('main');
 const field = (page: Page): Locator => page.getByLabel('What does the caller say?');
@@ -48,20 +47,7 @@ async function answerByKeys(page: Page, {answerTo}: Thread): Promise<number> {
   }
 }
 
-const known = [
-  'bitwarden-clients-10649',
-  'hanko-333',
-  'hyprpanel-329',
-  'microg-3290',
-  'opengym-103',
-  'privacyidea-545',
-  'sidra-95',
-  'zen-browser-13534',
-  'wso2-17410',
-  'keepassium-514',
-];
-
-for (const id of [...foundingProblems, ...known]) {
+for (const id of knownProblems) {
   test(`${id} is found on a call, by keyboard alone`, async ({page}) => {
     const [thread] = await threads([id]);
     await openConsole(page);
@@ -356,10 +342,7 @@ test('a whole case in the accessibility tree: names, roles and what is announced
 test('is accessible in both schemes, begun and with something to try', async ({page}) => {
   await openConsole(page);
   const look = async () => {
-    await showScheme(page, 'light');
-    expect.soft(await accessibilityFaults(page)).toEqual([]);
-    await showScheme(page, 'dark');
-    expect.soft(await colourFaults(page)).toEqual([]);
+    await expectNoFaults(page);
   };
   await look();
   await main(page).getByRole('button', {name: 'The code is on the phone itself.'}).click();

@@ -1,10 +1,9 @@
 import type {Locator, Page} from '@playwright/test';
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {expectNoFaults} from './lib/bothSchemes';
 import {tabTo} from './lib/focusStops';
 import {openPage} from './lib/openPage';
-import {showScheme} from './lib/showScheme';
 import {expect, test} from './lib/test';
-import {foundingProblems, threads, type Thread} from './lib/threadCases';
+import {knownProblems, threads, type Thread} from './lib/threadCases';
 
 const tool = (page: Page): Locator => page.getByRole('main').locator('.needs-script');
 const question = (page: Page): Locator => page.locator('#fix-question');
@@ -26,20 +25,7 @@ async function answerByKeyboard(page: Page, thread: Thread): Promise<number> {
   }
 }
 
-const known = [
-  'bitwarden-clients-10649',
-  'hanko-333',
-  'hyprpanel-329',
-  'microg-3290',
-  'opengym-103',
-  'privacyidea-545',
-  'sidra-95',
-  'zen-browser-13534',
-  'wso2-17410',
-  'keepassium-514',
-];
-
-for (const id of [...foundingProblems, ...known]) {
+for (const id of knownProblems) {
   test(`${id} is found by keyboard alone`, async ({page}) => {
     const [thread] = await threads([id]);
     await openPage(page, '/fix/');
@@ -210,10 +196,7 @@ for (const address of [
 ]) {
   test(`${address} is accessible in both schemes`, async ({page}) => {
     await openPage(page, address);
-    await showScheme(page, 'light');
-    expect.soft(await accessibilityFaults(page)).toEqual([]);
-    await showScheme(page, 'dark');
-    expect.soft(await colourFaults(page)).toEqual([]);
+    await expectNoFaults(page);
   });
 }
 

@@ -1,11 +1,10 @@
 import {execFileSync} from 'node:child_process';
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {expectNoFaults} from './lib/bothSchemes';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {tabTo} from './lib/focusStops';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
 import {computerField, pairCheck, phoneField, sentence} from './lib/pairCheck';
-import {showScheme} from './lib/showScheme';
 import {pairPages} from './lib/sitePages';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
@@ -170,10 +169,7 @@ test('the page and the command say the same', async ({page}) => {
 test('with a verdict it is accessible, in light and dark, and fits 320 pixels', async ({page}) => {
   await openPage(page, `${pairCheck}#computer=linux-chrome&at=flatpak&phone=grapheneos`);
   await openAllDetails(page);
-  await showScheme(page, 'light');
-  expect.soft(await accessibilityFaults(page)).toEqual([]);
-  await showScheme(page, 'dark');
-  expect.soft(await colourFaults(page)).toEqual([]);
+  await expectNoFaults(page);
   await page.setViewportSize({width: 320, height: 800});
   expect.soft(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   const {looked, small} = await smallTargets(page, largeControls, 44);

@@ -1,9 +1,8 @@
 import {execFileSync} from 'node:child_process';
 import type {Page} from '@playwright/test';
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {expectNoFaults} from './lib/bothSchemes';
 import {tabTo} from './lib/focusStops';
 import {openPage} from './lib/openPage';
-import {showScheme} from './lib/showScheme';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
 
@@ -21,10 +20,7 @@ async function openSearch(page: Page, address = '/') {
 
 /** Both colour schemes, and the size of what can be pressed. */
 async function expectAccessible(page: Page) {
-  await showScheme(page, 'light');
-  expect.soft(await accessibilityFaults(page), 'axe, light').toEqual([]);
-  await showScheme(page, 'dark');
-  expect.soft(await colourFaults(page), 'axe, dark').toEqual([]);
+  await expectNoFaults(page);
   const {looked, small} = await smallTargets(page, `dialog :is(${largeControls}, [role="option"])`, 44);
   expect.soft(looked, 'targets looked at').toBeGreaterThan(0);
   expect.soft(small, 'small targets').toEqual([]);

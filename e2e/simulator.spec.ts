@@ -1,7 +1,6 @@
 import type {Page} from '@playwright/test';
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {expectNoFaults} from './lib/bothSchemes';
 import {openPage} from './lib/openPage';
-import {showScheme} from './lib/showScheme';
 import {expect, test} from './lib/test';
 
 const main = (page: Page) => page.getByRole('main');
@@ -62,10 +61,7 @@ test.describe('the simulator', () => {
   test('is accessible in both schemes, well and broken', async ({page}) => {
     for (const address of ['/tools/simulator/', off]) {
       await openPage(page, address);
-      await showScheme(page, 'light');
-      expect.soft(await accessibilityFaults(page)).toEqual([]);
-      await showScheme(page, 'dark');
-      expect.soft(await colourFaults(page)).toEqual([]);
+      await expectNoFaults(page);
     }
   });
 });

@@ -58,7 +58,20 @@ const founding: readonly ThreadCase[] = [
   },
 ];
 
-export const foundingProblems: readonly string[] = founding.map(({id}) => id);
+/** What both faces of the diagnosis have to find: the founding problems, and ten that people wrote about. */
+export const knownProblems: readonly string[] = [
+  ...founding.map(({id}) => id),
+  'bitwarden-clients-10649',
+  'hanko-333',
+  'hyprpanel-329',
+  'microg-3290',
+  'opengym-103',
+  'privacyidea-545',
+  'sidra-95',
+  'zen-browser-13534',
+  'wso2-17410',
+  'keepassium-514',
+];
 
 /** @param ids of cases in data/cases/, or of founding problems */
 export async function threads(ids: readonly string[]): Promise<Thread[]> {

@@ -1,5 +1,6 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
+import type {PageViews} from './emitPageData';
 import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
@@ -12,7 +13,7 @@ interface Site {
 
 /** Adds the pages that are tools of their own, each with the records that it works on. */
 export async function addToolPages(
-  dataset: Dataset,
+  {dataset, screens}: {readonly dataset: Dataset} & Pick<PageViews, 'screens'>,
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   {baseUrl, locale}: Site,
 ): Promise<void> {
@@ -32,7 +33,7 @@ export async function addToolPages(
   addRoute({
     path: `${baseUrl}agents/console/`,
     component: '@site/src/pages/_ConsolePage.tsx',
-    modules: {records, beside: await createData('console-records.json', toConsoleRecords(dataset))},
+    modules: {records, beside: await createData('console-records.json', toConsoleRecords(dataset, screens))},
     exact: true,
   });
   addRoute({

@@ -10,9 +10,7 @@ import {tablePageIds} from '../../src/domain/support/tablePages';
 import {packPage} from '../../src/domain/support/tablesOfPage';
 import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
-import {indexSupport} from '../../src/domain/pair/supportData';
-import {makeBench} from '../../src/domain/simulator/bench';
-import {toBreakView} from '../../src/domain/views/breakView';
+import type {BreakView} from '../../src/domain/views/breakView';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
 import {toMessageGroups} from '../../src/domain/views/messageView';
@@ -34,17 +32,23 @@ export interface KnownIds {
   readonly 'model-stop': readonly string[];
 }
 
+/** What several pages need, made once. */
+export interface PageViews {
+  readonly pairPages: readonly PairPageView[];
+  /** What both screens show, by the id of a cause. */
+  readonly screens: Readonly<Record<string, BreakView>>;
+}
+
 /** Writes one JSON module per record, so that a page ships only the records it names. */
 export async function emitPageData(
   dataset: Dataset,
-  pairPages: readonly PairPageView[],
+  {pairPages, screens}: PageViews,
   createData: PluginContentLoadedActions['createData'],
 ): Promise<void> {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
   const tables = buildTables(dataset);
   const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
-  const bench = makeBench(indexSupport(dataset));
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
   const known: KnownIds = {
     cause: [...causes.keys()],
@@ -64,9 +68,7 @@ export async function emitPageData(
     createData('model-checks.json', toCheckViews(model)),
     ...legs.map((leg) => createData(`model-stop-${leg}.json`, toCauseRows(model, leg))),
     createData('messages.json', toMessageGroups(dataset, sources)),
-    ...dataset.causes.map((cause) =>
-      createData(`break-${cause.id}.json`, toBreakView(cause, dataset, bench)),
-    ),
+    ...Object.entries(screens).map(([cause, view]) => createData(`break-${cause}.json`, view)),
     createData('pair-records.json', toPairRecords(dataset)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),

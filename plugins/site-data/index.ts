@@ -3,6 +3,7 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
+import {toBreakViews} from '../../src/domain/views/breakView';
 import {addPairPages} from './addPairPages';
 import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
@@ -38,9 +39,10 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
 
     async contentLoaded({content, actions}) {
       const pairPages = pairPageViews(toPairRecords(content.dataset));
-      await emitPageData(content.dataset, pairPages, actions.createData);
+      const screens = toBreakViews(content.dataset);
+      await emitPageData(content.dataset, {pairPages, screens}, actions.createData);
       await addPairPages(pairPages, actions, context.baseUrl);
-      await addToolPages(content.dataset, actions, {
+      await addToolPages({dataset: content.dataset, screens}, actions, {
         baseUrl: context.baseUrl,
         locale: context.i18n.currentLocale,
       });

@@ -1,23 +1,20 @@
-import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useId, useMemo, useState, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import {buildTable, type ModelData} from '../../domain/diagnosis/table';
 import {caseCodeIn} from '../../domain/search/caseCodeIn';
 import {readCase} from '../../domain/views/caseView';
-import {withoutPasskeyCode} from '../../domain/text/findSensitive';
 import {useWrittenFragment} from '../../hooks/useWrittenFragment';
+import {CaseCodeField} from '../Diagnosis/CaseCodeField';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import {Gate} from '../Gate';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {CaseAnswers} from './CaseAnswers';
-import styles from './styles.module.css';
 
 /** A code in the address, if it is one; nothing else of the address gets onto the page. */
 const sentCode = (fragment: string): string =>
   caseCodeIn(new URLSearchParams(fragment).get('code') ?? '') ?? '';
 
 function Reader({records}: {readonly records: ModelData}): ReactNode {
-  const id = useId();
   const fragment = useWrittenFragment();
   const [typed, setTyped] = useState<string>();
   const table = useMemo(() => buildTable(records), [records]);
@@ -25,25 +22,11 @@ function Reader({records}: {readonly records: ModelData}): ReactNode {
   const view = useMemo(() => (code.trim() === '' ? undefined : readCase(code, table)), [code, table]);
   return (
     <>
-      <label htmlFor={id} className={styles.label}>
-        <Translate id="case.code" description="Label of the field for a case code">
-          Case code
-        </Translate>
-      </label>
-      <input
-        id={id}
-        className={styles.input}
-        value={code}
-        onChange={({target}) => setTyped(withoutPasskeyCode(target.value))}
-        maxLength={300}
-        autoComplete="off"
-        autoCapitalize="characters"
-        spellCheck={false}
-        aria-describedby={`${id}-problem`}
+      <CaseCodeField
+        code={code}
+        onCode={setTyped}
+        problem={view?.ok === false ? codeProblemText(view.problem) : ''}
       />
-      <p id={`${id}-problem`} role="status" className={styles.problem}>
-        {view && !view.ok && codeProblemText(view.problem)}
-      </p>
       {view?.ok && (
         // Another case begins with its own safety questions.
         <Gate key={code}>

@@ -1,8 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import {useEffect, useRef, type KeyboardEvent, type ReactNode} from 'react';
+import type {KeyboardEvent, ReactNode} from 'react';
 import {notSure} from '../../domain/diagnosis/readAnswers';
 import type {Reason} from '../../domain/diagnosis/nextStep';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {whyAsked} from '../Diagnosis/whyAsked';
 import styles from './Console.module.css';
 
@@ -21,10 +22,7 @@ const keyFor = (at: number): string => (at < 9 ? String(at + 1) : (at + 1).toStr
 /** The next question to read aloud. While it has the focus, the keys beside the answers give them. */
 export function AskAloud({reason, isFirst, onAnswer, onEnough}: AskAloudProps): ReactNode {
   const {check} = reason;
-  const group = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (!isFirst) group.current?.focus();
-  }, [check.id, isFirst]);
+  const group = useFocusOn<HTMLDivElement>(isFirst ? undefined : check.id);
   const unsure = translate({
     id: 'console.notSure',
     message: 'They are not sure',

@@ -5,6 +5,7 @@ import type {OpenCase} from '../../domain/fix/desk';
 import {emptyCase} from '../../domain/fix/caseState';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {findSensitive, withoutPasskeyCode} from '../../domain/text/findSensitive';
+import type {ConsoleMessage} from '../../domain/views/consoleRecords';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import {fieldAttributes} from '../Search/fieldAttributes';
 import {SensitiveWarning} from '../TextField/SensitiveWarning';
@@ -14,7 +15,8 @@ import styles from './Console.module.css';
 interface CallerWordsProps {
   readonly records: ModelData;
   readonly open: OpenCase;
-  readonly messages: readonly {readonly id: string; readonly text: string}[];
+  /** Of this case. */
+  readonly messages: readonly ConsoleMessage[];
   readonly onChange: (to: Partial<OpenCase>) => void;
 }
 

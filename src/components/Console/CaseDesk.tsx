@@ -1,10 +1,10 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import {useMemo, useState, type ReactNode} from 'react';
 import {giveAnswer, giveOutcome, type Outcome} from '../../domain/fix/caseState';
 import {caseStep} from '../../domain/fix/caseStep';
 import type {OpenCase} from '../../domain/fix/desk';
 import {judgeGate} from '../../domain/gate/judgeGate';
-import type {ModelData, Table} from '../../domain/diagnosis/table';
+import type {Table} from '../../domain/diagnosis/table';
 import {caseReport} from '../../domain/report/caseReport';
 import type {ConsoleRecords} from '../../domain/views/consoleRecords';
 import {useToday} from '../../hooks/useToday';
@@ -13,6 +13,7 @@ import {StepOf} from '../Fix/StepOf';
 import {GateQuestions} from '../Gate/GateQuestions';
 import {NeverSend} from '../Gate/NeverSend';
 import {StopScript} from '../Gate/StopScript';
+import {caseTitle} from '../Report/caseTitle';
 import {ReportPanel} from '../Report/ReportPanel';
 import {AskAloud} from './AskAloud';
 import {CallerWords} from './CallerWords';
@@ -22,14 +23,13 @@ import styles from './Console.module.css';
 
 interface CaseDeskProps {
   readonly table: Table;
-  readonly records: ModelData;
   readonly beside: ConsoleRecords;
   readonly open: OpenCase;
   readonly onChange: (to: Partial<OpenCase>) => void;
 }
 
 /** One case: what the caller says, what to ask, what to try, and the ticket. */
-export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps): ReactNode {
+export function CaseDesk({table, beside, open, onChange}: CaseDeskProps): ReactNode {
   const today = useToday();
   const [asked, setAsked] = useState<string>();
   const {state, gate} = open;
@@ -45,14 +45,9 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
   const answer = (id: string) => {
     if (step.ask === undefined) return;
     setAsked(undefined);
-    onChange({state: giveAnswer(state, step.ask.check.id, id, records)});
+    onChange({state: giveAnswer(state, step.ask.check.id, id, table)});
   };
   const outcome = (fix: string, result: Outcome) => onChange({state: giveOutcome(state, fix, result)});
-  const title = translate({
-    id: 'report.caseTitle',
-    message: 'A sign-in with a phone that failed',
-    description: 'Title of a report about a case',
-  });
   return (
     <>
       <GateQuestions answers={gate} onChange={(answers) => onChange({gate: answers})} />
@@ -60,7 +55,7 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
       {verdict !== 'stop' && (
         <div className={styles.desk}>
           <div className={styles.column}>
-            <CallerWords records={records} open={open} messages={beside.messages} onChange={onChange} />
+            <CallerWords records={table} open={open} messages={messages} onChange={onChange} />
             {verdict === 'open-question' ? (
               <p className={styles.hint}>
                 <Translate id="console.gateFirst" description="Until the safety questions are answered">
@@ -69,7 +64,7 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
               </p>
             ) : (
               <StepOf
-                records={records}
+                records={table}
                 state={state}
                 step={step}
                 isAskedAgain={asked !== undefined}
@@ -89,8 +84,16 @@ export function CaseDesk({table, records, beside, open, onChange}: CaseDeskProps
           </div>
           <div className={styles.column}>
             <Ranking step={step} screens={beside.screens} />
-            <SoFar records={records} state={state} step={step} onChange={setAsked} />
-            <ReportPanel report={caseReport(table, state, {title, startedOn: today, messages})} name="case" />
+            <SoFar records={table} state={state} step={step} onChange={setAsked} />
+            <ReportPanel
+              report={caseReport(table, state, {
+                title: caseTitle(),
+                startedOn: today,
+                likely: step.likely,
+                messages,
+              })}
+              name="case"
+            />
           </div>
         </div>
       )}

@@ -1,5 +1,5 @@
 import Link from '@docusaurus/Link';
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {addressOf} from '../../domain/search/address';
 import {answersOfPair} from '../../domain/fix/answersOfPair';
@@ -7,27 +7,33 @@ import {giveAnswer} from '../../domain/fix/caseState';
 import type {OpenCase} from '../../domain/fix/desk';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {flat} from '../../domain/search/hit';
+import type {ConsoleMessage} from '../../domain/views/consoleRecords';
 import {inWords, keyOf} from '../Search/hitTitle';
 import {Notice} from '../Search/Notice';
 import {useAnswer} from '../Search/useAnswer';
+import {TakenMessages} from './TakenMessages';
 import styles from './Console.module.css';
 
 interface WordsFoundProps {
   readonly records: ModelData;
   readonly words: string;
   readonly open: OpenCase;
-  readonly messages: readonly {readonly id: string; readonly text: string}[];
+  /** Of this case. */
+  readonly messages: readonly ConsoleMessage[];
   readonly onChange: (to: Partial<OpenCase>) => void;
 }
 
-const most = {pages: 4};
+const mostPages = 4;
 
 /** What the search makes of the caller's words: messages to take into the case, and pages. */
 export function WordsFound({records, words, open, messages, onChange}: WordsFoundProps): ReactNode {
   const {state, retry, answer} = useAnswer(words, 'agent');
   const hits = answer ? flat(answer.groups) : [];
   const read = hits.filter(({kind, anchor}) => kind === 'message' && !open.messages.includes(anchor));
-  const pages = hits.filter(({kind}) => kind !== 'message').slice(0, most.pages);
+  const pages = hits
+    .filter(({kind}) => kind !== 'message')
+    .slice(0, mostPages)
+    .map((hit) => (answer ? inWords(hit, answer) : hit));
   const pair = answer?.kind === 'found' ? answer.pair : undefined;
   const takePair = ({ids}: NonNullable<typeof pair>) =>
     Object.entries(answersOfPair(ids)).reduce(
@@ -83,47 +89,22 @@ export function WordsFound({records, words, open, messages, onChange}: WordsFoun
           </button>
         </p>
       )}
-      {answer && pages.length > 0 && (
+      {pages.length > 0 && (
         <ul className={styles.found}>
           {pages.map((hit) => (
             <li key={keyOf(hit)}>
               <Link to={addressOf(hit)} target="_blank">
-                {inWords(hit, answer).title}
+                {hit.title}
               </Link>
-              {hit.kind === 'device' && <strong>{inWords(hit, answer).summary}</strong>}
+              {hit.kind === 'device' && <strong>{hit.summary}</strong>}
             </li>
           ))}
         </ul>
       )}
-      {open.messages.length > 0 && (
-        <ul
-          className={styles.taken}
-          aria-label={translate({
-            id: 'console.messages',
-            message: 'Messages of this case',
-            description: 'Name of a list',
-          })}>
-          {messages
-            .filter(({id}) => open.messages.includes(id))
-            .map(({id, text}) => (
-              <li key={id}>
-                <strong>{text}</strong>{' '}
-                <button
-                  type="button"
-                  className={styles.link}
-                  aria-label={translate(
-                    {id: 'console.dropMessage', message: 'Take out: {text}', description: 'Button'},
-                    {text},
-                  )}
-                  onClick={() => onChange({messages: open.messages.filter((each) => each !== id)})}>
-                  <Translate id="console.drop" description="Button: takes a message out of a case">
-                    Take out
-                  </Translate>
-                </button>
-              </li>
-            ))}
-        </ul>
-      )}
+      <TakenMessages
+        messages={messages}
+        onDrop={(id) => onChange({messages: open.messages.filter((each) => each !== id)})}
+      />
     </>
   );
 }

@@ -23,7 +23,6 @@ function Cases({records, beside}: ConsoleProps): ReactNode {
       <CaseDesk
         key={open.number}
         table={table}
-        records={records}
         beside={beside}
         open={open}
         onChange={(to) => onWork({kind: 'change', to})}

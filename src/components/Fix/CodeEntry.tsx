@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import {useId, useState, type FormEvent, type ReactNode} from 'react';
+import {useState, type FormEvent, type ReactNode} from 'react';
 import {decodeCase} from '../../domain/caseCode/decodeCase';
 import {emptyCase, type CaseState} from '../../domain/fix/caseState';
 import type {ModelData} from '../../domain/diagnosis/table';
-import {withoutPasskeyCode} from '../../domain/text/findSensitive';
+import {CaseCodeField} from '../Diagnosis/CaseCodeField';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import styles from './Fix.module.css';
 
@@ -14,7 +14,6 @@ interface CodeEntryProps {
 
 /** Takes up a case that was begun on another device, from its code. */
 export function CodeEntry({records, onCase}: CodeEntryProps): ReactNode {
-  const id = useId();
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState('');
   const submit = (event: FormEvent) => {
@@ -31,32 +30,19 @@ export function CodeEntry({records, onCase}: CodeEntryProps): ReactNode {
         </Translate>
       </summary>
       <form onSubmit={submit}>
-        <label htmlFor={id}>
-          <Translate id="case.field" description="Label of the field for a case code">
-            Case code
-          </Translate>
-        </label>
-        <input
-          id={id}
-          value={typed}
-          onChange={({target}) => {
+        <CaseCodeField
+          code={typed}
+          onCode={(code) => {
             setProblem('');
-            setTyped(withoutPasskeyCode(target.value));
+            setTyped(code);
           }}
-          autoComplete="off"
-          autoCapitalize="characters"
-          spellCheck={false}
-          maxLength={300}
-          aria-describedby={`${id}-problem`}
-        />
-        <button type="submit" className="button-plain">
-          <Translate id="fix.openCode" description="Button: take up a case by its code">
-            Go on with it
-          </Translate>
-        </button>
-        <p id={`${id}-problem`} role="status">
-          {problem}
-        </p>
+          problem={problem}>
+          <button type="submit" className="button-plain">
+            <Translate id="fix.openCode" description="Button: take up a case by its code">
+              Go on with it
+            </Translate>
+          </button>
+        </CaseCodeField>
       </form>
     </details>
   );

@@ -1,11 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-import type {ReadCase} from '../../domain/fix/caseFragment';
+import type {ReadAttempt} from '../../domain/fix/caseFragment';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import styles from './Fix.module.css';
 
 /** What was wrong with the address, and what happens now. Nothing of the address is repeated. */
-export function Complaint({read}: {readonly read: Exclude<ReadCase, {kind: 'none'}>}): ReactNode {
+export function Complaint({read}: {readonly read: ReadAttempt}): ReactNode {
   return (
     <p role="alert" className={styles.complaint}>
       {read.kind === 'bad-code' ? (

@@ -1,28 +1,26 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CaseState} from '../../domain/fix/caseState';
-import type {ModelData, Table} from '../../domain/diagnosis/table';
+import type {CaseStep} from '../../domain/fix/caseStep';
+import type {ModelData} from '../../domain/diagnosis/table';
 import {caseReport} from '../../domain/report/caseReport';
 import {useToday} from '../../hooks/useToday';
+import {caseTitle} from '../Report/caseTitle';
 import {ReportToggle} from '../Report/ReportToggle';
 import {HandOver} from './HandOver';
 import styles from './Fix.module.css';
 
 interface FixToolsProps {
-  readonly table: Table;
   readonly records: ModelData;
   readonly state: CaseState;
+  /** The most likely reasons, as the step of the case has them. */
+  readonly likely: CaseStep['likely'];
   readonly onStartOver: () => void;
 }
 
 /** What can be done with a case besides answering: take it along, send it, begin again. */
-export function FixTools({table, records, state, onStartOver}: FixToolsProps): ReactNode {
+export function FixTools({records, state, likely, onStartOver}: FixToolsProps): ReactNode {
   const today = useToday();
-  const title = translate({
-    id: 'report.caseTitle',
-    message: 'A sign-in with a phone that failed',
-    description: 'Title of a report about a case',
-  });
   return (
     <div className={styles.tools}>
       <HandOver records={records} state={state} />
@@ -31,7 +29,10 @@ export function FixTools({table, records, state, onStartOver}: FixToolsProps): R
           Start over
         </Translate>
       </button>
-      <ReportToggle getReport={() => caseReport(table, state, {title, startedOn: today})} name="sign-in" />
+      <ReportToggle
+        getReport={() => caseReport(records, state, {title: caseTitle(), startedOn: today, likely})}
+        name="sign-in"
+      />
     </div>
   );
 }

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
 import type {Outcome} from '../../domain/fix/caseState';
 import {FixItem} from './FixItem';
+import {FocusHeading} from './FocusHeading';
 import styles from './Fixes.module.css';
 
 interface FixesProps {
@@ -15,18 +15,13 @@ interface FixesProps {
 
 /** What to try, in order. */
 export function Fixes({fixes, onOutcome, onAsk}: FixesProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const first = fixes[0]?.fix.id;
-  useEffect(() => heading.current?.focus(), [first]);
   return (
     <section className={styles.fixes} aria-labelledby="fix-try">
-      <Heading as="h2" className={styles.title} ref={heading} tabIndex={-1}>
-        <span id="fix-try">
-          <Translate id="fix.try" description="Above what to try">
-            Try this, from the top
-          </Translate>
-        </span>
-      </Heading>
+      <FocusHeading id="fix-try" subject={fixes[0]?.fix.id}>
+        <Translate id="fix.try" description="Above what to try">
+          Try this, from the top
+        </Translate>
+      </FocusHeading>
       <ol className={styles.list}>
         {fixes.map((ranked) => (
           <FixItem

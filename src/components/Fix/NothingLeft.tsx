@@ -1,20 +1,18 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import {FocusHeading} from './FocusHeading';
 import styles from './End.module.css';
 
 /** Where everything was tried: there is a way on, and it is not the person's fault. */
 export function NothingLeft(): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.plain}>
-      <Heading as="h2" ref={heading} tabIndex={-1} className={styles.title}>
+      <FocusHeading subject="nothing">
         <Translate id="fix.nothingLeft" description="Title: everything was tried">
           That was everything we know for this
         </Translate>
-      </Heading>
+      </FocusHeading>
       <p>
         <Translate id="fix.nothingLeftText" description="Everything was tried">
           You have done what can be done here. Get in another way today, and send the report below to the

@@ -1,10 +1,10 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {notSure} from '../../domain/diagnosis/readAnswers';
 import type {Reason} from '../../domain/diagnosis/nextStep';
 import {CheckPicture} from '../Drawing/CheckPicture';
 import {pictureOf} from './answerPictures';
+import {FocusHeading} from './FocusHeading';
 import styles from './Question.module.css';
 
 interface QuestionProps {
@@ -19,10 +19,6 @@ interface QuestionProps {
 /** One question with its answers, each a press. */
 export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): ReactNode {
   const {check} = reason;
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    if (!isFirst) heading.current?.focus();
-  }, [check.id, isFirst]);
   const unsure = translate({
     id: 'fix.notSure',
     message: 'I am not sure',
@@ -36,9 +32,9 @@ export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): 
           <CheckPicture part={check.drawing} />
         </div>
       )}
-      <Heading as="h2" className={styles.ask} ref={heading} tabIndex={-1}>
-        <span id="fix-question">{check.ask}</span>
-      </Heading>
+      <FocusHeading id="fix-question" subject={isFirst ? undefined : check.id}>
+        {check.ask}
+      </FocusHeading>
       <p className={styles.because}>
         <Translate id="fix.because" description="Before the reason why a question is asked">
           Why we ask:
@@ -59,7 +55,7 @@ export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): 
         })}
       </ul>
       {onEnough && (
-        <button type="button" className={styles.enough} onClick={onEnough}>
+        <button type="button" className="button-link" onClick={onEnough}>
           <Translate id="fix.enough" description="Button: ends the questions for now">
             No more questions. What can I try?
           </Translate>

@@ -17,7 +17,7 @@ export function QuietGate({answers, onChange}: QuietGateProps): ReactNode {
       <Translate id="fix.gateClear" description="After both safety questions were answered with no">
         Nobody asked you to do this, and nobody is watching.
       </Translate>{' '}
-      <button type="button" className={styles.link} onClick={() => onChange({})}>
+      <button type="button" className="button-link" onClick={() => onChange({})}>
         <Translate id="fix.gateAgain" description="Asks the safety questions again">
           That has changed
         </Translate>

@@ -49,7 +49,7 @@ export function SoFar({records, state, step, onChange}: SoFarProps): ReactNode {
               </span>
               <button
                 type="button"
-                className={styles.change}
+                className={`button-link ${styles.change}`}
                 aria-label={translate(
                   {id: 'fix.changeAnswer', message: 'Change: {ask}', description: 'Button beside an answer'},
                   {ask},

@@ -1,7 +1,7 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import {useEffect, useRef, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
+import {FocusHeading} from './FocusHeading';
 import styles from './End.module.css';
 
 interface SolvedProps {
@@ -11,15 +11,13 @@ interface SolvedProps {
 
 /** The end that everybody wants. */
 export function Solved({action, onUndo}: SolvedProps): ReactNode {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className={styles.good}>
-      <Heading as="h2" ref={heading} tabIndex={-1} className={styles.title}>
+      <FocusHeading subject="done">
         <Translate id="fix.done" description="Title: it works now">
           You are in. Well done.
         </Translate>
-      </Heading>
+      </FocusHeading>
       <p>
         <Translate id="fix.doneBy" description="What helped" values={{action: <strong>{action}</strong>}}>
           {'This helped: {action}'}

@@ -70,9 +70,9 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
         <div className={styles.side}>
           <SoFar records={records} state={state} step={step} onChange={setAsked} />
           <FixTools
-            table={table}
             records={records}
             state={state}
+            likely={step.likely}
             onStartOver={() => {
               setAsked(undefined);
               change(emptyCase);

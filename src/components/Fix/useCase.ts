@@ -1,14 +1,19 @@
 import {useCallback, useMemo, useState} from 'react';
 import {replaceFragment} from '../../browser/fragment';
 import {emptyCase, type CaseState} from '../../domain/fix/caseState';
-import {formatCaseFragment, readCaseFragment, type ReadCase} from '../../domain/fix/caseFragment';
+import {
+  formatCaseFragment,
+  readCaseFragment,
+  type ReadAttempt,
+  type ReadCase,
+} from '../../domain/fix/caseFragment';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {useWrittenFragment} from '../../hooks/useWrittenFragment';
 
 interface KeptCase {
   readonly state: CaseState;
   /** What was wrong with the address, where something was. */
-  readonly complaint: Exclude<ReadCase, {kind: 'none'}> | undefined;
+  readonly complaint: ReadAttempt | undefined;
   readonly change: (next: CaseState) => void;
 }
 

@@ -21,6 +21,9 @@ export type ReadCase =
     }
   | {readonly kind: 'bad-code'; readonly problem: CodeProblem};
 
+/** A fragment that stands for a case, or tries to. */
+export type ReadAttempt = Exclude<ReadCase, {kind: 'none'}>;
+
 const codeIn = (fragment: string, given: URLSearchParams): string | null =>
   /^help[-\s]/i.test(fragment) ? fragment : given.get(codeKey);
 

@@ -32,13 +32,6 @@ export function giveAnswer(state: CaseState, check: string, answer: string, reco
   return {...open, answers: withoutIdle({...state.answers, [check]: answer}, records)};
 }
 
-/** Takes an answer back, so that it is asked again. */
-export function takeBack(state: CaseState, check: string, records: ModelData): CaseState {
-  const {[check]: _gone, ...rest} = state.answers;
-  const {solvedBy: _solved, ...open} = state;
-  return {...open, answers: withoutIdle(rest, records)};
-}
-
 /** What became of something that was tried. */
 export type Outcome = 'solved' | 'still-stuck';
 

@@ -7,7 +7,7 @@ import {nextStep} from '../diagnosis/nextStep';
 import {notSure} from '../diagnosis/readAnswers';
 import {caseReport} from '../report/caseReport';
 import {formatCaseFragment, readCaseFragment} from './caseFragment';
-import {emptyCase, evidenceOf, giveAnswer, giveOutcome, isEmpty, takeBack, type CaseState} from './caseState';
+import {emptyCase, evidenceOf, giveAnswer, giveOutcome, isEmpty, type CaseState} from './caseState';
 import {caseStep, fixesToTry} from './caseStep';
 
 const {table} = realModel;
@@ -37,7 +37,7 @@ describe('a case', () => {
       table,
     );
     expect(Object.keys(given.answers)).toEqual([check, dependent.id]);
-    expect(Object.keys(takeBack(given, check, table).answers)).toEqual([]);
+    expect(Object.keys(giveAnswer(given, check, notSure, table).answers)).toEqual([check]);
   });
 
   it('remembers what did not help, each once, and what did', () => {
@@ -146,7 +146,11 @@ it('the report of a case has the form of reports, and no free text', () => {
     'sign-in-on-phone',
     'still-stuck',
   );
-  const report = caseReport(table, state, {title: 'A case', startedOn: '2026-11-25'});
+  const report = caseReport(table, state, {
+    title: 'A case',
+    startedOn: '2026-11-25',
+    likely: caseStep(table, state).likely,
+  });
   expect(reportSchema.parse(report)).toEqual(report);
   expect(report.environment.phone).not.toBe('');
   expect(report.answers).toHaveLength(3);

@@ -2,10 +2,10 @@ import type {Message} from '../../schema/message';
 import type {CaseReport} from '../../schema/report';
 import {reportSchemaId} from '../../schema/vocabulary';
 import {encodeCase} from '../caseCode/encodeCase';
-import {caseStep} from '../fix/caseStep';
+import type {CaseStep} from '../fix/caseStep';
 import type {CaseState} from '../fix/caseState';
 import {notSure} from '../diagnosis/readAnswers';
-import type {Table} from '../diagnosis/table';
+import type {ModelData} from '../diagnosis/table';
 
 /** Checks whose answers say which devices these are. */
 const environment = {
@@ -17,15 +17,17 @@ interface CaseHead {
   readonly title: string;
   /** The day, as YYYY-MM-DD. */
   readonly startedOn: string | null;
+  /** The most likely reasons of this case, as its step has them. */
+  readonly likely: CaseStep['likely'];
   /** Messages that were read from a screen. */
-  readonly messages?: readonly Pick<Message, 'text' | 'causes'>[];
+  readonly messages?: readonly Pick<Message, 'text'>[];
 }
 
 /** A case as data: answers, what they point to, and what was tried. It holds no free text. */
 export function caseReport(
-  table: Table,
+  table: ModelData,
   state: CaseState,
-  {title, startedOn, messages = []}: CaseHead,
+  {title, startedOn, likely, messages = []}: CaseHead,
 ): CaseReport {
   const answerOf = (id: string) => {
     const check = table.checks.find((each) => each.id === id);
@@ -54,7 +56,7 @@ export function caseReport(
         : [{check: id, ask: check.ask, answer: answerOf(id)}];
     }),
     messages: messages.map(({text}) => text),
-    likely: caseStep(table, state, {messages}).likely.map(({causes: [{id, title: name}]}) => ({
+    likely: likely.map(({causes: [{id, title: name}]}) => ({
       cause: id,
       title: name,
     })),

@@ -3,7 +3,9 @@ import type {Check} from '../../schema/check';
 import type {Message} from '../../schema/message';
 import type {Subject} from '../../schema/subject';
 import {worldsOf} from '../evaluation/oracle';
-import type {Bench} from '../simulator/bench';
+import {indexSupport} from '../pair/supportData';
+import type {Dataset} from '../records/dataset';
+import {makeBench, type Bench} from '../simulator/bench';
 import {lastOf, runFlow, type Passage} from '../simulator/runFlow';
 
 /** Exact words on a screen, with the product that shows them and the state that was read. */
@@ -84,4 +86,10 @@ export function toBreakView(cause: Cause, data: BreakData, bench: Bench): BreakV
     computer: screensOf('computer', cause, passages, data),
     phone: screensOf('phone', cause, passages, data),
   };
+}
+
+/** The same for every cause of a dataset, by its id. */
+export function toBreakViews(dataset: Dataset): Readonly<Record<string, BreakView>> {
+  const bench = makeBench(indexSupport(dataset));
+  return Object.fromEntries(dataset.causes.map((cause) => [cause.id, toBreakView(cause, dataset, bench)]));
 }
