@@ -96,7 +96,7 @@ export function WordsFound({records, words, open, messages, onChange}: WordsFoun
               <Link to={addressOf(hit)} target="_blank">
                 {hit.title}
               </Link>
-              {hit.kind === 'device' && <strong>{hit.summary}</strong>}
+              {addressOf(hit) === pair?.url && <strong>{hit.summary}</strong>}
             </li>
           ))}
         </ul>
