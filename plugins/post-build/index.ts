@@ -33,7 +33,7 @@ export default function postBuild(context: LoadContext): Plugin {
         siteTitle: siteConfig.title,
         language: context.i18n.localeConfigs[context.i18n.currentLocale]?.htmlLang ?? 'en',
       });
-      await writeSecurityHeaders(outDir);
+      await writeSecurityHeaders(outDir, context.baseUrl);
     },
   };
 }

@@ -1,5 +1,6 @@
 import {describe, expect, it} from 'vitest';
-import {securityHeaders} from './securityHeaders';
+import {openFeatures} from './openFeatures';
+import {permissionsPolicy, securityHeaders} from './securityHeaders';
 
 const hash = "'sha256-qznLcsROx4GACP2dm0UCKCzCG+HiZ1guq6ZZDob/Tng='";
 const headers = new Map(securityHeaders([hash]).map(({key, value}) => [key, value]));
@@ -65,4 +66,16 @@ describe('the other headers', () => {
       expect(headers.get('Permissions-Policy')?.split(', ')).toContain(`${feature}=()`);
     },
   );
+});
+
+describe('the pages that use a feature of the device', () => {
+  it('open what they use to themselves, and nothing else', () => {
+    const closed = permissionsPolicy().value.split(', ');
+    for (const {path, features} of openFeatures) {
+      const own = permissionsPolicy(features).value.split(', ');
+      const opened = own.filter((each) => !closed.includes(each));
+      expect([path, opened.sort()]).toEqual([path, features.map((feature) => `${feature}=(self)`).sort()]);
+    }
+    expect(openFeatures.length).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -3,6 +3,27 @@ export interface Header {
   readonly value: string;
 }
 
+/** Features that no page may use unless it is listed in openFeatures. */
+const closedFeatures = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-create',
+  'publickey-credentials-get',
+  'usb',
+] as const;
+
+/**
+ * The policy of one page about features of the device.
+ * @param open features that this page itself may use, and no frame in it
+ */
+export function permissionsPolicy(open: readonly string[] = []): Header {
+  const value = closedFeatures.map((feature) => `${feature}=${open.includes(feature) ? '(self)' : '()'}`);
+  return {key: 'Permissions-Policy', value: value.join(', ')};
+}
+
 /**
  * The one source of the security headers.
  * @param scriptHashes CSP hash sources of the inline scripts that the pages carry
@@ -29,19 +50,7 @@ export function securityHeaders(scriptHashes: readonly string[]): Header[] {
     {key: 'Referrer-Policy', value: 'no-referrer'},
     {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},
     {key: 'Cross-Origin-Resource-Policy', value: 'same-origin'},
-    {
-      key: 'Permissions-Policy',
-      value: [
-        'camera=()',
-        'display-capture=()',
-        'geolocation=()',
-        'microphone=()',
-        'payment=()',
-        'publickey-credentials-create=()',
-        'publickey-credentials-get=()',
-        'usb=()',
-      ].join(', '),
-    },
+    permissionsPolicy(),
     {key: 'X-Frame-Options', value: 'DENY'},
   ];
 }

@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {inlineScriptHashes} from './inlineScriptHashes';
-import {securityHeaders} from './securityHeaders';
+import {openFeatures} from './openFeatures';
+import {permissionsPolicy, securityHeaders, type Header} from './securityHeaders';
 
 /** More distinct inline scripts than this means that something new crept into the pages. */
 const mostHashes = 3;
@@ -14,8 +15,19 @@ async function htmlFiles(folder: string): Promise<string[]> {
     .sort();
 }
 
-/** Writes the headers that a server must send, as JSON and as a Netlify/Cloudflare `_headers` file. */
-export async function writeSecurityHeaders(outDir: string): Promise<void> {
+/** A rule of a `_headers` file. */
+const rule = (pattern: string, headers: readonly Header[]) => [
+  pattern,
+  ...headers.map(({key, value}) => `  ${key}: ${value}`),
+];
+
+/**
+ * Writes the headers that a server must send, as JSON and as a Netlify/Cloudflare `_headers` file. Where
+ * two rules of that file set the same header, those hosts join the values, and the last one of a
+ * feature counts (RFC 8941, dictionaries): so the tools stand below the rule for all pages.
+ * @param baseUrl with a slash at both ends
+ */
+export async function writeSecurityHeaders(outDir: string, baseUrl: string): Promise<void> {
   const hashes = new Set<string>();
   for (const file of await htmlFiles(outDir)) {
     for (const hash of inlineScriptHashes(await fs.readFile(file, 'utf8'))) hashes.add(hash);
@@ -27,7 +39,12 @@ export async function writeSecurityHeaders(outDir: string): Promise<void> {
     );
   }
   const headers = securityHeaders([...hashes].sort());
-  await fs.writeFile(path.join(outDir, 'security-headers.json'), `${JSON.stringify({headers}, null, 2)}\n`);
-  const lines = headers.map(({key, value}) => `  ${key}: ${value}`);
-  await fs.writeFile(path.join(outDir, '_headers'), ['/*', ...lines, ''].join('\n'));
+  const pages = openFeatures.map(({path: page, features}) => ({
+    path: `${baseUrl}${page.slice(1)}`,
+    headers: [permissionsPolicy(features)],
+  }));
+  const json = `${JSON.stringify({headers, pages}, null, 2)}\n`;
+  await fs.writeFile(path.join(outDir, 'security-headers.json'), json);
+  const lines = [rule('/*', headers), ...pages.map((page) => rule(page.path, page.headers))].flat();
+  await fs.writeFile(path.join(outDir, '_headers'), [...lines, ''].join('\n'));
 }

@@ -46,7 +46,7 @@ async function sendNotFound(root, response) {
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function start({root, port, host = 'localhost'}) {
-  const headers = readHeaders(root);
+  const headersOf = readHeaders(root);
   const serveHandler = await loadServeHandler();
   const config = {
     public: root,
@@ -59,7 +59,8 @@ export async function start({root, port, host = 'localhost'}) {
   };
 
   const handle = async (request, response) => {
-    for (const {key, value} of headers) response.setHeader(key, value);
+    const [path] = request.url.split('?');
+    for (const {key, value} of headersOf(path)) response.setHeader(key, value);
     response.setHeader('Cache-Control', 'no-cache');
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, {Allow: 'GET, HEAD'}).end();

@@ -14,7 +14,13 @@ const files = {
   'empty/picture.svg': '<svg/>',
   'assets/app.js': '1',
   'data.json': '{}',
-  'security-headers.json': JSON.stringify({headers: [{key: 'X-Frame-Options', value: 'DENY'}]}),
+  'security-headers.json': JSON.stringify({
+    headers: [
+      {key: 'X-Frame-Options', value: 'DENY'},
+      {key: 'Permissions-Policy', value: 'camera=()'},
+    ],
+    pages: [{path: '/guide/', headers: [{key: 'Permissions-Policy', value: 'camera=(self)'}]}],
+  }),
 };
 
 let root: string;
@@ -75,6 +81,20 @@ describe('the server', () => {
       expect((await get(path)).headers.get('x-frame-options')).toBe('DENY');
     },
   );
+
+  it.each([
+    ['guide/', 'camera=(self)'],
+    ['guide/?from=phone', 'camera=(self)'],
+    ['guide/index.html', 'camera=(self)'],
+    ['guide', 'camera=()'],
+    ['guide/index.md', 'camera=()'],
+    ['', 'camera=()'],
+    ['nowhere/', 'camera=()'],
+  ])('opens a feature on the one page that uses it: /%s', async (path, policy) => {
+    const {headers} = await get(path);
+    expect(headers.get('permissions-policy')).toBe(policy);
+    expect(headers.get('x-frame-options')).toBe('DENY');
+  });
 
   it('lets only hashed assets be kept for good', async () => {
     expect((await get('assets/app.js')).headers.get('cache-control')).toBe(

@@ -1,3 +1,5 @@
+import {askBrowser} from './askBrowser';
+
 /** What a browser says of the device it runs on. Every part may be missing. */
 export interface DeviceFacts {
   /** As the library names it: "Windows", "macOS", "iOS", "Android", "Chrome OS", "Linux". */
@@ -11,18 +13,18 @@ export interface DeviceFacts {
 }
 
 interface HighEntropyHints {
-  readonly userAgentData?: {
-    getHighEntropyValues(hints: readonly string[]): Promise<{readonly platformVersion?: string}>;
-  };
+  readonly userAgentData?: {getHighEntropyValues?(hints: readonly string[]): Promise<unknown>};
 }
 
+const hasVersion = (value: unknown): value is {readonly platformVersion: string} =>
+  typeof (value as {readonly platformVersion?: unknown} | null)?.platformVersion === 'string';
+
 async function readPlatformVersion(): Promise<string | undefined> {
-  try {
-    const hints = (navigator as Navigator & HighEntropyHints).userAgentData;
-    return (await hints?.getHighEntropyValues(['platformVersion']))?.platformVersion;
-  } catch {
-    return undefined;
-  }
+  const asked = await askBrowser(
+    () => (navigator as unknown as HighEntropyHints).userAgentData?.getHighEntropyValues?.(['platformVersion']),
+    hasVersion,
+  );
+  return asked.outcome === 'answered' ? asked.value.platformVersion : undefined;
 }
 
 /**

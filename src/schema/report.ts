@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {line, partialDate, recordId} from './common';
 import {actors} from './reproduction';
-import {levels, reportSchemaId} from './vocabulary';
+import {browserTests, levels, reportSchemaId, testStates} from './vocabulary';
 
 export const stepStates = ['done', 'went-wrong', 'not-done'] as const;
 
@@ -68,11 +68,23 @@ export const pairReportSchema = z.strictObject({
   relay: z.string().nullable(),
 });
 
+/** What a browser said of itself when it was asked. */
+export const browserReportSchema = z.strictObject({
+  ...head,
+  kind: z.literal('browser'),
+  results: z.array(
+    z.strictObject({test: z.enum(browserTests), name: line, state: z.enum(testStates), meaning: line}),
+  ),
+  /** Names of WebAuthn (getClientCapabilities), as the browser gave them. */
+  capabilities: z.array(z.strictObject({key: z.string(), value: z.boolean()})),
+});
+
 /** What a person may copy and send on: one form for all tools, told apart by `kind`. */
 export const reportSchema = z.discriminatedUnion('kind', [
   reproductionReportSchema,
   caseReportSchema,
   pairReportSchema,
+  browserReportSchema,
 ]);
 
 export type StepState = (typeof stepStates)[number];
@@ -80,3 +92,4 @@ export type Report = z.infer<typeof reportSchema>;
 export type ReproductionReport = z.infer<typeof reproductionReportSchema>;
 export type CaseReport = z.infer<typeof caseReportSchema>;
 export type PairReport = z.infer<typeof pairReportSchema>;
+export type BrowserReport = z.infer<typeof browserReportSchema>;

@@ -147,5 +147,13 @@ export const audiences = ['user', 'agent', 'admin', 'developer', 'host'] as cons
 export const hitKinds = ['answer', 'section', 'message', 'device', 'tool'] as const;
 export type HitKind = (typeof hitKinds)[number];
 
+/** What a browser is asked about itself, in the order in which it matters. */
+export const browserTests = ['secure', 'webauthn', 'phone', 'bluetooth', 'unlock', 'autofill'] as const;
+export type BrowserTest = (typeof browserTests)[number];
+
+/** What a browser says of itself: what it does not report is not a "no". */
+export const testStates = ['available', 'not-available', 'not-reported'] as const;
+export type TestState = (typeof testStates)[number];
+
 /** Names the form of a report. A reader of reports must check it. */
-export const reportSchemaId = 'passkey-help-report/2';
+export const reportSchemaId = 'passkey-help-report/3';

@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReactNode, RefObject} from 'react';
 import type {Choice} from '../../domain/pair/choices';
+import {choiceOf} from '../../domain/pair/deviceFromFacts';
 import type {PairRecords} from '../../domain/pair/pairRecords';
 import {choiceName} from './choiceName';
 import {DevicePicker} from './DevicePicker';
@@ -27,7 +28,7 @@ interface DeviceSideProps {
 /** One of the two devices: which one it is, and what is special about it. */
 export function DeviceSide(props: DeviceSideProps): ReactNode {
   const {records, side, label, hint, choice, onChoice, context, onContext, input, children} = props;
-  const {find, explain} = useDeviceSearch(records, side);
+  const {choices, find, explain} = useDeviceSearch(records, side);
   return (
     <div className={styles.side}>
       <DevicePicker
@@ -40,7 +41,7 @@ export function DeviceSide(props: DeviceSideProps): ReactNode {
         input={input}
         onSelect={(next) => onChoice(next?.id)}
       />
-      <OwnDeviceButton side={side} onFound={(words) => onChoice(find(words)[0]?.id)} />
+      <OwnDeviceButton side={side} onFound={(own) => onChoice(choiceOf(choices, own)?.id)} />
       {choice && (
         <OptionSelect
           label={translate({

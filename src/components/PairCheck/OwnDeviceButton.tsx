@@ -1,12 +1,11 @@
 import Translate from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {readDevice} from '../../browser/readDevice';
-import {deviceFromFacts, type OwnDevice} from '../../domain/pair/deviceFromFacts';
+import {deviceFromFacts, type OwnDevice, type PickedDevice} from '../../domain/pair/deviceFromFacts';
 
 interface OwnDeviceButtonProps {
   readonly side: 'computer' | 'phone';
-  /** Called with words that the picker understands. */
-  readonly onFound: (words: string) => void;
+  readonly onFound: (device: PickedDevice) => void;
 }
 
 /** Fills a picker with the device that the page is open on. Reads it on the press, and keeps nothing. */
@@ -15,7 +14,7 @@ export function OwnDeviceButton({side, onFound}: OwnDeviceButtonProps): ReactNod
   const press = async () => {
     const own = deviceFromFacts(await readDevice(), side);
     setFound(own.kind);
-    if (own.kind !== 'not-told') onFound(own.words);
+    if (own.kind !== 'not-told') onFound(own);
   };
   return (
     <>

@@ -8,6 +8,8 @@ import {problemText} from '../PairVerdict/problemText';
 export type Side = 'computer' | 'phone';
 
 export interface DeviceSearch {
+  /** All that can be picked on this side. */
+  readonly choices: readonly Choice[];
   /** What fits the words that were typed, the best first. */
   readonly find: (typed: string) => Choice[];
   /** Why nothing fits, in one line that repeats nothing of it. */
@@ -22,6 +24,7 @@ export function useDeviceSearch(records: PairRecords, side: Side): DeviceSearch 
     const named = [...records.platforms, ...records.subjects, ...records.contexts];
     const nameOf = (id: string) => named.find((record) => record.id === id)?.name ?? id;
     return {
+      choices,
       find: (typed) => findChoices(choices, typed, parser, side),
       explain: (typed) => {
         const parsed = parseDevice(parser, typed, side);

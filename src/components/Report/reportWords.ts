@@ -1,6 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {ReportWords} from '../../domain/report/formatReport';
 import {actorName} from '../Reproduction/actorName';
+import {stateWord} from '../BrowserCheck/stateWord';
 import {levelWord} from '../PairVerdict/levelWords';
 
 /** The words of a report in the language of the page. */
@@ -63,6 +64,17 @@ export function reportWords(): ReportWords {
       unknown: levelWord('unknown'),
       'works-if': levelWord('works-if'),
       works: levelWord('works'),
+    },
+    asked: translate({id: 'report.asked', message: 'What the browser answered', description: 'Report'}),
+    spoken: translate({
+      id: 'report.spoken',
+      message: 'What it said word for word',
+      description: 'Report: names of a web standard',
+    }),
+    tests: {
+      available: stateWord('available'),
+      'not-available': stateWord('not-available'),
+      'not-reported': stateWord('not-reported'),
     },
   };
 }

@@ -61,8 +61,7 @@ export function readCaseFragment(fragment: string, {checks, causes}: ModelData):
     const check = checks.find(({id}) => id === key);
     const isKnown =
       check !== undefined &&
-      check.kind !== 'measured' &&
-      (value === notSure || check.answers.some(({id}) => id === value));
+      ((value === notSure && check.kind !== 'measured') || check.answers.some(({id}) => id === value));
     if (isKnown) answers[key] = value;
     else dropped += 1;
   }

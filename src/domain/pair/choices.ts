@@ -1,6 +1,6 @@
 import {inOrder} from '../records/inOrder';
-import type {Platform} from '../../schema/platform';
 import type {Device} from './device';
+import type {DeviceRecords} from './deviceRecords';
 import {parseDevice} from './parseDevice';
 import type {DeviceParser} from './readDeviceWords';
 import type {PairData} from './supportData';
@@ -19,7 +19,7 @@ export const choiceId = (platform: string, browser?: string): string =>
   browser === undefined ? platform : `${platform}-${browser}`;
 
 /** What can be picked as the device to sign in on. */
-export function computerChoices({platforms}: PairData): Choice[] {
+export function computerChoices({platforms}: Pick<DeviceRecords, 'platforms'>): Choice[] {
   return inOrder(platforms).flatMap(({id, browsers}): Choice[] =>
     browsers.length === 0
       ? [{id, platform: id}]
@@ -28,8 +28,8 @@ export function computerChoices({platforms}: PairData): Choice[] {
 }
 
 /** What can be picked as the device that holds the passkey; phones first. */
-export function phoneChoices({platforms, subjects}: PairData): Choice[] {
-  const isPhone = ({os}: Platform) => subjects.find(({id}) => id === os)?.formFactor === 'phone';
+export function phoneChoices({platforms, subjects}: DeviceRecords): Choice[] {
+  const isPhone = ({os}: {readonly os: string}) => subjects.find(({id}) => id === os)?.formFactor === 'phone';
   const all = inOrder(platforms);
   return [...all.filter(isPhone), ...all.filter((platform) => !isPhone(platform))].map(({id}) => ({
     id,

@@ -6,23 +6,25 @@ interface Facts {
   readonly touchPoints: number;
 }
 
-/** As far as a device can be told from inside: as words that the pickers understand, or why not. */
+/** As far as a device can be told from inside: by the ids of records, or not at all. */
 export type OwnDevice =
-  | {readonly kind: 'known'; readonly words: string}
-  | {readonly kind: 'windows-version-not-told'; readonly words: string}
+  | {
+      readonly kind: 'known' | 'windows-version-not-told';
+      readonly platform: string;
+      /** Of the computer alone. */
+      readonly browser?: string;
+    }
   | {readonly kind: 'not-told'};
 
 /** The first version number of the hint that means Windows 11; below it, Windows 10 (Microsoft Edge documentation). */
 const firstOfWindows11 = 13;
 
-function systemWords({system, platformVersion, touchPoints}: Facts): string | undefined {
+function platformOf({system, platformVersion = '', touchPoints}: Facts): string | undefined {
   switch (system) {
-    case 'Windows': {
-      if (platformVersion === undefined) return 'windows';
-      return Number.parseInt(platformVersion, 10) >= firstOfWindows11 ? 'windows 11' : 'windows 10';
-    }
+    case 'Windows':
+      return Number.parseInt(platformVersion, 10) < firstOfWindows11 ? 'windows-10' : 'windows-11';
     case 'macOS':
-      return touchPoints > 1 ? 'ipad' : 'mac';
+      return touchPoints > 1 ? 'iphone' : 'mac';
     case 'iOS':
       return 'iphone';
     case 'Android':
@@ -47,19 +49,38 @@ const browsers = new Map(
     Opera: 'opera',
     Vivaldi: 'vivaldi',
     Brave: 'brave',
-    'Samsung Internet for Android': 'samsung internet',
+    'Samsung Internet for Android': 'samsung-internet',
   }),
 );
 
 /**
  * Names the device that the page is open on. Windows tells its version only through hints, which not
- * every browser has: then the version is left to the person.
+ * every browser has: then it is taken for the newest, and the person has to say.
  * @param side browsers say nothing about a phone that answers
  */
 export function deviceFromFacts(facts: Facts, side: 'computer' | 'phone'): OwnDevice {
-  const system = systemWords(facts);
-  if (system === undefined) return {kind: 'not-told'};
+  const platform = platformOf(facts);
+  if (platform === undefined) return {kind: 'not-told'};
   const browser = side === 'computer' ? browsers.get(facts.browser ?? '') : undefined;
-  const words = browser === undefined ? system : `${system} ${browser}`;
-  return system === 'windows' ? {kind: 'windows-version-not-told', words} : {kind: 'known', words};
+  const isGuess = facts.system === 'Windows' && facts.platformVersion === undefined;
+  return {
+    kind: isGuess ? 'windows-version-not-told' : 'known',
+    platform,
+    ...(browser !== undefined && {browser}),
+  };
+}
+
+/** A device by the ids of its records. */
+export interface PickedDevice {
+  readonly platform: string;
+  readonly browser?: string;
+}
+
+/** The entry of a picker for a device, as far as it is known: its browser may not be on record there. */
+export function choiceOf<T extends PickedDevice>(
+  choices: readonly T[],
+  {platform, browser}: PickedDevice,
+): T | undefined {
+  const same = choices.filter((choice) => choice.platform === platform);
+  return same.find((choice) => choice.browser === browser) ?? same[0];
 }

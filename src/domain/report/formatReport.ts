@@ -1,6 +1,13 @@
-import type {CaseReport, PairReport, Report, ReproductionReport, StepState} from '../../schema/report';
+import type {
+  BrowserReport,
+  CaseReport,
+  PairReport,
+  Report,
+  ReproductionReport,
+  StepState,
+} from '../../schema/report';
 import type {Actor} from '../../schema/reproduction';
-import type {Level} from '../../schema/vocabulary';
+import type {Level, TestState} from '../../schema/vocabulary';
 
 export const reportFormats = ['markdown', 'text', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -34,6 +41,9 @@ export interface ReportWords {
   readonly states: Readonly<Record<StepState, string>>;
   readonly actors: Readonly<Record<Actor, string>>;
   readonly levels: Readonly<Record<Level, string>>;
+  readonly asked: string;
+  readonly spoken: string;
+  readonly tests: Readonly<Record<TestState, string>>;
 }
 
 interface Section {
@@ -133,6 +143,22 @@ function ofPair(
   ];
 }
 
+function ofBrowser({results, capabilities}: BrowserReport, words: ReportWords): Section[] {
+  return [
+    {
+      title: words.asked,
+      lines: results.map(({name, state, meaning}) => `${name}: ${words.tests[state]}. ${meaning}`),
+    },
+    {
+      title: words.spoken,
+      lines: orNothing(
+        capabilities.map(({key, value}) => `${key}: ${value}`),
+        words,
+      ),
+    },
+  ];
+}
+
 function sections(report: Report, words: ReportWords): Section[] {
   switch (report.kind) {
     case 'reproduction':
@@ -141,6 +167,8 @@ function sections(report: Report, words: ReportWords): Section[] {
       return [devices(report, words), ...ofCase(report, words)];
     case 'pair':
       return [devices(report, words), ...ofPair(report, words)];
+    case 'browser':
+      return [devices(report, words), ...ofBrowser(report, words)];
   }
 }
 

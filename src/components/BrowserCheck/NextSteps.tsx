@@ -1,0 +1,50 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {answersOfBrowser} from '../../domain/browserCheck/answersOfBrowser';
+import type {TestResult} from '../../domain/browserCheck/judgeBrowser';
+import {emptyCase} from '../../domain/fix/caseState';
+import {formatCaseFragment} from '../../domain/fix/caseFragment';
+import {Advice} from './Advice';
+import type {RecordedDevice} from './ownDevice';
+
+interface NextStepsProps {
+  readonly results: readonly TestResult[];
+  readonly device: RecordedDevice | undefined;
+}
+
+/** Where to go on: what the answers point to, and the tools that take them along. */
+export function NextSteps({results, device}: NextStepsProps): ReactNode {
+  const known = device && {...device.choice, os: device.os, isPhone: device.isPhone};
+  const answers = answersOfBrowser(results, known);
+  const pair = device && `${device.isPhone ? 'phone' : 'computer'}=${device.choice.id}`;
+  return (
+    <>
+      <Heading as="h3">
+        <Translate id="browserCheck.next" description="Above what to do after a check of the browser">
+          What to do now
+        </Translate>
+      </Heading>
+      <ul>
+        <Advice results={results} isPhone={device?.isPhone ?? false} />
+        <li>
+          <Link to={`/fix/#${formatCaseFragment({...emptyCase, answers})}`}>
+            <Translate id="browserCheck.toFix" description="Link: takes answers to the guided questions">
+              Find out why the sign-in stops, with these answers filled in
+            </Translate>
+          </Link>
+        </li>
+        {pair !== undefined && (
+          <li>
+            <Link to={`/devices/pair/#${pair}`}>
+              <Translate id="browserCheck.toPair" description="Link: takes the device to the pair check">
+                Does this device work with my other one?
+              </Translate>
+            </Link>
+          </li>
+        )}
+      </ul>
+    </>
+  );
+}

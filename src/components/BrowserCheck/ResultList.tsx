@@ -1,0 +1,32 @@
+import type {ReactNode} from 'react';
+import type {TestResult} from '../../domain/browserCheck/judgeBrowser';
+import type {Status as StatusName} from '../../domain/support/cell';
+import type {TestState} from '../../schema/vocabulary';
+import {Status} from '../Status';
+import {meaning} from './meaning';
+import {stateWord} from './stateWord';
+import {testName} from './testName';
+import styles from './styles.module.css';
+
+const shapes: Readonly<Record<TestState, StatusName>> = {
+  available: 'yes',
+  'not-available': 'no',
+  'not-reported': 'unknown',
+};
+
+/** Each question with its answer, in word, shape and colour, and what it means. */
+export function ResultList({results}: {readonly results: readonly TestResult[]}): ReactNode {
+  return (
+    <ul className={styles.results}>
+      {results.map((result) => (
+        <li key={result.test} data-test={result.test} data-state={result.state}>
+          <div className={styles.head}>
+            <strong>{testName(result.test)}</strong>
+            <Status status={shapes[result.state]} word={stateWord(result.state)} />
+          </div>
+          <p>{meaning(result)}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,64 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {BrowserReading} from '../../browser/readBrowser';
+import {judgeBrowser, spokenCapabilities} from '../../domain/browserCheck/judgeBrowser';
+import type {DeviceRecords} from '../../domain/pair/deviceRecords';
+import {useToday} from '../../hooks/useToday';
+import {FocusHeading} from '../Fix/FocusHeading';
+import {choiceName} from '../PairCheck/choiceName';
+import {ReportToggle} from '../Report/ReportToggle';
+import {browserReport} from './browserReport';
+import {NextSteps} from './NextSteps';
+import {ownDevice} from './ownDevice';
+import {ResultList} from './ResultList';
+import {SpokenList} from './SpokenList';
+import styles from './styles.module.css';
+
+interface ResultsProps {
+  readonly reading: BrowserReading;
+  readonly devices: DeviceRecords;
+}
+
+/** What a browser answered, what it means, and where to go on with it. */
+export function Results({reading, devices}: ResultsProps): ReactNode {
+  const today = useToday();
+  const results = judgeBrowser(reading);
+  const spoken = spokenCapabilities(reading);
+  const device = ownDevice(reading.device, devices);
+  const name = device && choiceName(devices, device.choice);
+  return (
+    <section aria-labelledby="browser-check-results">
+      <FocusHeading id="browser-check-results" subject="shown">
+        <Translate id="browserCheck.results" description="Above the answers of a browser">
+          What this browser says
+        </Translate>
+      </FocusHeading>
+      <p>
+        {name ?? (
+          <Translate id="browserCheck.noDevice" description="A browser that does not tell its device">
+            This browser does not say which device it is on.
+          </Translate>
+        )}{' '}
+        {device?.certainty === 'windows-version-not-told' && (
+          <Translate id="browserCheck.windows" description="A browser that does not tell its Windows">
+            (It does not say which Windows. Windows 11 is assumed.)
+          </Translate>
+        )}{' '}
+        {device?.isPhone && (
+          <Translate id="browserCheck.onPhone" description="The browser runs on a phone">
+            Here it speaks of the phone as the device to sign in on, not as the one that answers a code.
+          </Translate>
+        )}
+      </p>
+      <ResultList results={results} />
+      <NextSteps results={results} device={device} />
+      <SpokenList spoken={spoken} />
+      <p className={styles.report}>
+        <ReportToggle
+          getReport={() => browserReport({results, spoken, device: name ?? '', isPhone: device?.isPhone, today})}
+          name="browser"
+        />
+      </p>
+    </section>
+  );
+}
