@@ -4,15 +4,21 @@
  */
 export const pageTools: Readonly<Record<string, string>> = {
   ApiSupport: '@site/src/components/ApiSupport',
+  BrowserCheck: '@site/src/components/BrowserCheck',
   CauseRows: '@site/src/components/Model/CauseRows',
   ChangeLog: '@site/src/components/ChangeLog',
   CheckList: '@site/src/components/Model/CheckList',
+  CodeReader: '@site/src/components/CodeReader',
   DeviceSupport: '@site/src/components/DeviceSupport',
+  DryRun: '@site/src/components/DryRun',
   MessageList: '@site/src/components/Messages',
   ModelPicture: '@site/src/components/Model/ModelPicture',
   PairCheck: '@site/src/components/PairCheck',
   PairLinks: '@site/src/components/PairCheck/PairLinks',
   Platform: '@site/src/components/Platforms/Platform',
   Platforms: '@site/src/components/Platforms',
+  PracticeArrival: '@site/src/components/PracticeArrival',
+  PracticeScan: '@site/src/components/PracticeScan',
+  Rehearsal: '@site/src/components/Rehearsal',
   SupportTables: '@site/src/components/SupportTables',
 };

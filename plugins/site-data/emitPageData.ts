@@ -7,6 +7,8 @@ import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {buildTables} from '../../src/domain/support/buildTables';
 import {tablePageIds} from '../../src/domain/support/tablePages';
+import {toDeviceRecords} from '../../src/domain/pair/deviceRecords';
+import {providerNames} from '../../src/domain/webauthn/providerNames';
 import {packPage} from '../../src/domain/support/tablesOfPage';
 import {pairPageLinks, type PairPageView} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
@@ -16,6 +18,7 @@ import {plainSource} from '../../src/domain/views/citedSource';
 import {toMessageGroups} from '../../src/domain/views/messageView';
 import {toCauseRows, toCheckViews, toModelPicture} from '../../src/domain/views/modelView';
 import {legs} from '../../src/schema/vocabulary';
+import {readPractice} from './readPractice';
 import {toReproductionView} from '../../src/domain/views/reproductionView';
 
 /** The ids that MDX pages may name, for the remark plugin. */
@@ -70,6 +73,9 @@ export async function emitPageData(
     createData('messages.json', toMessageGroups(dataset, sources)),
     ...Object.entries(screens).map(([cause, view]) => createData(`break-${cause}.json`, view)),
     createData('pair-records.json', toPairRecords(dataset)),
+    createData('device-records.json', toDeviceRecords(dataset)),
+    createData('aaguids.json', providerNames(dataset)),
+    createData('practice.json', readPractice(process.env)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),

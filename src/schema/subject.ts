@@ -29,6 +29,17 @@ export const engineRuleSchema = z.strictObject({
   range: z.record(recordId, versionRange).optional(),
 });
 
+/** The number by which passkeys name the store they were made in (WebAuthn, authenticator data). */
+const aaguidSchema = z.strictObject({
+  aaguid: z
+    .string()
+    .regex(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/, 'is no AAGUID: lower-case hexadecimal, 8-4-4-4-12'),
+  /** Which of the store's passkeys, where it has several numbers: "on Android". */
+  where: line.optional(),
+  source: recordId,
+  observedOn: partialDate,
+});
+
 const subjectFields = z.strictObject({
   id: recordId,
   kind: z.enum(subjectKinds),
@@ -44,6 +55,8 @@ const subjectFields = z.strictObject({
   aliases: z.array(alias),
   /** Of an operating system: the passkey store that comes with it. */
   ownProvider: recordId.optional(),
+  /** Of a passkey store. No entry: nobody has said. */
+  aaguids: z.array(aaguidSchema).min(1).optional(),
   /** Of an engine: the code that really shows or answers the QR code, whatever the browser is called. */
   answersFor: z.array(engineRuleSchema).min(1).optional(),
   /** Of an engine: what says that it is the one that answers there. */
@@ -60,7 +73,12 @@ export const subjectSchema = subjectFields
   .refine((subject) => subject.kind !== 'engine' || subject.evidence !== undefined, {
     path: ['evidence'],
     message: 'is missing; an engine needs at least one source that says where it answers',
+  })
+  .refine((subject) => subject.kind === 'provider' || subject.aaguids === undefined, {
+    path: ['aaguids'],
+    message: 'belongs to subjects of kind provider',
   });
 
+export type Aaguid = z.infer<typeof aaguidSchema>;
 export type EngineRule = z.infer<typeof engineRuleSchema>;
 export type Subject = z.infer<typeof subjectSchema>;

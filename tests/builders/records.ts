@@ -10,7 +10,7 @@ import type {Procedure} from '../../src/schema/procedure';
 import type {Reproduction} from '../../src/schema/reproduction';
 import type {Source} from '../../src/schema/source';
 import type {Stack} from '../../src/schema/stack';
-import type {Subject} from '../../src/schema/subject';
+import type {Aaguid, Subject} from '../../src/schema/subject';
 
 const history = [{on: '2026-11', change: 'added' as const}];
 
@@ -37,6 +37,13 @@ export const aSubject = (over: Partial<Subject> = {}): Subject => ({
   releaseSources: [],
   aliases: [],
   history,
+  ...over,
+});
+
+export const anAaguid = (over: Partial<Aaguid> = {}): Aaguid => ({
+  aaguid: '00000000-0000-0000-0000-00000000000a',
+  source: 'spec',
+  observedOn: '2026-11-01',
   ...over,
 });
 

@@ -20,7 +20,8 @@ function wrongTypeText({key, item, found, allowed}: Extract<FieldProblem, {kind:
     {
       id: 'fidoQr.wrongTypeInList',
       message: 'Part {item} of the list in key {key} is {found}; allowed: {allowed}.',
-      description: 'A sign-in code with a list that holds the wrong type. found and allowed: such as "a text"',
+      description:
+        'A sign-in code with a list that holds the wrong type. found and allowed: such as "a text"',
     },
     {item, key, ...types},
   );
@@ -56,7 +57,8 @@ export function fieldProblemText(problem: FieldProblem): string {
       return translate(
         {
           id: 'fidoQr.wrongFirstByte',
-          message: 'Key 0 begins with the byte {found}, so it is no compressed public key; allowed: {allowed}.',
+          message:
+            'Key 0 begins with the byte {found}, so it is no compressed public key; allowed: {allowed}.',
           description: 'A sign-in code with a public key of another form. found and allowed: hex bytes',
         },
         {found: hexByte(problem.found), allowed: problem.allowed.map(hexByte).join(', ')},

@@ -2,6 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import useBaseUrl from '@docusaurus/useBaseUrl';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
+import {reachOf} from '../../domain/address/reachOf';
 import {encodeCase, spell} from '../../domain/caseCode/encodeCase';
 import type {CaseState} from '../../domain/fix/caseState';
 import {formatCaseFragment} from '../../domain/fix/caseFragment';
@@ -31,10 +32,9 @@ export function HandOver({records, state}: HandOverProps): ReactNode {
   }
   const code = encodeCase(state.answers, records.checks);
   const origin = siteOrigin();
-  const {host, hostname, protocol} = new URL(origin);
+  const {host} = new URL(origin);
   const typed = `${host}${page}#${code}`;
   const sent = `${origin}${page}#${formatCaseFragment(state)}`;
-  const isLocal = /^(localhost|127\.|\[::1\])/.test(hostname);
   return (
     <section className={styles.panel} aria-label={title()}>
       <div>
@@ -66,7 +66,7 @@ export function HandOver({records, state}: HandOverProps): ReactNode {
             </Translate>
           }
         />
-        {(isLocal || protocol !== 'https:') && (
+        {reachOf(origin) !== 'everywhere' && (
           <p>
             <Translate id="handOver.local" description="On an address that other devices cannot open">
               This copy of the help runs at an address that your other device most likely cannot open.

@@ -6,10 +6,12 @@ import {deviceFromFacts, type OwnDevice, type PickedDevice} from '../../domain/p
 interface OwnDeviceButtonProps {
   readonly side: 'computer' | 'phone';
   readonly onFound: (device: PickedDevice) => void;
+  /** Instead of “My device”. */
+  readonly label?: ReactNode;
 }
 
 /** Fills a picker with the device that the page is open on. Reads it on the press, and keeps nothing. */
-export function OwnDeviceButton({side, onFound}: OwnDeviceButtonProps): ReactNode {
+export function OwnDeviceButton({side, onFound, label}: OwnDeviceButtonProps): ReactNode {
   const [found, setFound] = useState<OwnDevice['kind'] | 'idle'>('idle');
   const press = async () => {
     const own = deviceFromFacts(await readDevice(), side);
@@ -19,9 +21,11 @@ export function OwnDeviceButton({side, onFound}: OwnDeviceButtonProps): ReactNod
   return (
     <>
       <button type="button" className="button-plain" onClick={() => void press()}>
-        <Translate id="picker.own" description="Fills a picker with the device in use">
-          My device
-        </Translate>
+        {label ?? (
+          <Translate id="picker.own" description="Fills a picker with the device in use">
+            My device
+          </Translate>
+        )}
       </button>
       <span role="status">
         {found === 'windows-version-not-told' && (

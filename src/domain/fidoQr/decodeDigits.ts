@@ -24,8 +24,7 @@ export type DigitsProblem =
     };
 
 export type DecodedDigits =
-  | {readonly ok: true; readonly bytes: Uint8Array}
-  | {readonly ok: false; readonly problem: DigitsProblem};
+  {readonly ok: true; readonly bytes: Uint8Array} | {readonly ok: false; readonly problem: DigitsProblem};
 
 const allowedRests = digitWidths.slice(0, -1);
 

@@ -16,8 +16,7 @@ export interface CborFields {
 }
 
 export type ReadCborMap =
-  | ({readonly ok: true} & CborFields)
-  | {readonly ok: false; readonly problem: CborProblem};
+  ({readonly ok: true} & CborFields) | {readonly ok: false; readonly problem: CborProblem};
 
 type Pair = readonly [key: unknown, value: unknown, encodedKey: Uint8Array];
 

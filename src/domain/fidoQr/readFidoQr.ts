@@ -6,8 +6,7 @@ import {readCborMap} from './readCborMap';
 import {readHints} from './readHints';
 
 export type ReadFidoQr =
-  | {readonly ok: true; readonly code: FidoQr}
-  | {readonly ok: false; readonly problem: FidoQrProblem};
+  {readonly ok: true; readonly code: FidoQr} | {readonly ok: false; readonly problem: FidoQrProblem};
 
 const prefix = /^fido:\//i;
 const prefixLength = 'FIDO:/'.length;

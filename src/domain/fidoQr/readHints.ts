@@ -16,7 +16,7 @@ const wrongType = (key: number, item: CborItem, allowed: CborType): FieldProblem
   kind: 'wrong-type',
   key,
   item: null,
-  found: item.type === 'unsigned' ? 'too-large' : item.type,
+  found: item.type === allowed ? 'too-large' : item.type,
   allowed: [allowed],
 });
 

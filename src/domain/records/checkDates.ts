@@ -29,11 +29,19 @@ function datesOf(data: Dataset): Dated[] {
       'evidence' in record ? inEvidence({kind, id: record.id}, record.evidence ?? []) : [],
     ),
   );
+  const aaguids = data.subjects.flatMap(({id, aaguids: own = []}) =>
+    own.map(({observedOn}, i): Dated => ({
+      kind: 'subjects',
+      id,
+      path: ['aaguids', i, 'observedOn'],
+      date: observedOn,
+    })),
+  );
   const sources = data.sources.flatMap(({id, accessedOn, publishedOn}): Dated[] => [
     {kind: 'sources', id, path: ['accessedOn'], date: accessedOn},
     ...(publishedOn ? [{kind: 'sources' as const, id, path: ['publishedOn'], date: publishedOn}] : []),
   ]);
-  return [...histories, ...evidence, ...sources];
+  return [...histories, ...evidence, ...aaguids, ...sources];
 }
 
 /** "2026-12" is after "2026-11-23"; "2026-11" is not, nor the other way round: each may hold the other. */

@@ -37,7 +37,7 @@ function references(data: Dataset): Reference[] {
         in: 'sources',
       })),
     ),
-    ...data.subjects.flatMap(({id, ownProvider, answersFor = [], evidence = []}) => [
+    ...data.subjects.flatMap(({id, ownProvider, answersFor = [], evidence = [], aaguids = []}) => [
       ...(ownProvider === undefined
         ? []
         : [
@@ -59,6 +59,13 @@ function references(data: Dataset): Reference[] {
         })),
       ),
       ...cited({kind: 'subjects', id}, evidence),
+      ...aaguids.map(({source}, i): Reference => ({
+        kind: 'subjects',
+        id,
+        path: ['aaguids', i, 'source'],
+        target: source,
+        in: 'sources',
+      })),
     ]),
     ...data.platforms.flatMap(({id, os, browsers, evidence = []}) => {
       const owner = {kind: 'platforms' as const, id};

@@ -68,6 +68,14 @@ export function checkUnique(data: Dataset): Finding[] {
     'an alias',
     'keep the alias with one record only',
   );
+  const aaguids = repeats(
+    'subjects',
+    data.subjects.flatMap(({id, aaguids: own = []}) =>
+      own.map(({aaguid}, i) => ({id, path: ['aaguids', i, 'aaguid'], value: aaguid})),
+    ),
+    'an AAGUID',
+    'keep the number with one passkey store only',
+  );
   const steps = data.reproductions.flatMap(({id, steps: list}) =>
     repeats(
       'reproductions',
@@ -104,5 +112,5 @@ export function checkUnique(data: Dataset): Finding[] {
       'give each answer of a check a number of its own, never one that was used before',
     ),
   ]);
-  return [...ids, ...answers, ...numbers, ...orders, ...aliases, ...steps, ...outcomes];
+  return [...ids, ...answers, ...numbers, ...orders, ...aliases, ...aaguids, ...steps, ...outcomes];
 }

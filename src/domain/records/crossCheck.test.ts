@@ -8,6 +8,7 @@ import {
   aSource,
   aStack,
   aSubject,
+  anAaguid,
 } from '../../../tests/builders/records';
 import {crossCheck} from './crossCheck';
 import type {Dataset} from './dataset';
@@ -67,6 +68,17 @@ describe('each of these is used once', () => {
       'subjects windows aliases.1',
     ],
     [
+      'an AAGUID',
+      {
+        subjects: [
+          aSubject({id: 'store', kind: 'provider', aaguids: [anAaguid()]}),
+          aSubject({id: 'other', kind: 'provider', aaguids: [anAaguid()]}),
+          aSubject(),
+        ],
+      },
+      'subjects other aaguids.0.aaguid',
+    ],
+    [
       'an id of a step',
       {reproductions: [aReproduction({steps: [show!, {...scan!, id: 'show'}]})]},
       'reproductions sign-in steps.1.id',
@@ -102,6 +114,16 @@ describe('each of these ids has to exist', () => {
       'the source of release dates',
       {subjects: [aSubject({releaseSources: ['ghost']})]},
       'subjects windows releaseSources.0',
+    ],
+    [
+      'the source of an AAGUID',
+      {
+        subjects: [
+          aSubject(),
+          aSubject({id: 'store', kind: 'provider', aaguids: [anAaguid({source: 'ghost'})]}),
+        ],
+      },
+      'subjects store aaguids.0.source',
     ],
     ['the operating system of a row', {stacks: [aStack({os: 'ghost'})]}, 'stacks windows-row os'],
     ['the browser of a row', {stacks: [aStack({browser: 'ghost'})]}, 'stacks windows-row browser'],
@@ -150,6 +172,16 @@ describe('dates', () => {
   const cases: readonly (readonly [string, Partial<Dataset>, string])[] = [
     ['the day a source was read', {sources: [aSource({accessedOn: late})]}, 'sources spec accessedOn'],
     ['the day a source was published', {sources: [aSource({publishedOn: late})]}, 'sources spec publishedOn'],
+    [
+      'the day of an AAGUID',
+      {
+        subjects: [
+          aSubject(),
+          aSubject({id: 'store', kind: 'provider', aaguids: [anAaguid({observedOn: late})]}),
+        ],
+      },
+      'subjects store aaguids.0.observedOn',
+    ],
     [
       'the day of evidence for a claim',
       {claims: [aClaim({evidence: [anEvidence({observedOn: late})]})]},
