@@ -147,6 +147,11 @@ const sidebars: SidebarsConfig = {
     },
     {
       type: 'category',
+      label: 'Tools for your devices',
+      items: pages('tools', 'index', 'this-browser', 'practice-scan', 'dry-run'),
+    },
+    {
+      type: 'category',
       label: 'How it works',
       items: pages(
         'help/understand',
@@ -197,6 +202,8 @@ const sidebars: SidebarsConfig = {
           'frames-and-origins',
           'after-the-sign-in',
           'debugging',
+          'code-reader',
+          'rehearsal',
         ),
         'teams/developers/what-a-site-can-know',
       ],

@@ -6,8 +6,8 @@ export const siteRecords = [
   'changes',
   'pair-records',
   'device-records',
+  'dry-run',
   'practice',
-  'model-records',
   'aaguids',
   'pair-links',
   'model-picture',
@@ -40,10 +40,7 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   BrowserCheck: [{prop: 'devices', record: 'device-records', from: 'fixed'}],
   PracticeScan: [{prop: 'devices', record: 'device-records', from: 'fixed'}],
   PracticeArrival: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
-  DryRun: [
-    {prop: 'practice', record: 'practice', from: 'fixed'},
-    {prop: 'records', record: 'model-records', from: 'fixed'},
-  ],
+  DryRun: [{prop: 'record', record: 'dry-run', from: 'fixed'}],
   Rehearsal: [
     {prop: 'practice', record: 'practice', from: 'fixed'},
     {prop: 'providers', record: 'aaguids', from: 'fixed'},

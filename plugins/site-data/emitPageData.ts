@@ -15,6 +15,7 @@ import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import type {BreakView} from '../../src/domain/views/breakView';
 import {toCauseView} from '../../src/domain/views/causeView';
 import {plainSource} from '../../src/domain/views/citedSource';
+import {toDryRunRecord} from '../../src/domain/views/dryRunRecord';
 import {toMessageGroups} from '../../src/domain/views/messageView';
 import {toCauseRows, toCheckViews, toModelPicture} from '../../src/domain/views/modelView';
 import {legs} from '../../src/schema/vocabulary';
@@ -53,6 +54,7 @@ export async function emitPageData(
   const tables = buildTables(dataset);
   const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
+  const practice = readPractice(process.env);
   const known: KnownIds = {
     cause: [...causes.keys()],
     break: [...causes.keys()],
@@ -75,7 +77,8 @@ export async function emitPageData(
     createData('pair-records.json', toPairRecords(dataset)),
     createData('device-records.json', toDeviceRecords(dataset)),
     createData('aaguids.json', providerNames(dataset)),
-    createData('practice.json', readPractice(process.env)),
+    createData('practice.json', practice),
+    createData('dry-run.json', toDryRunRecord(dataset, practice)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),

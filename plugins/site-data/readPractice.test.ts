@@ -6,7 +6,10 @@ describe('what a host declares', () => {
     [{}, {host: null, rehearsal: false}],
     [{SITE_PRACTICE_HOST: ''}, {host: null, rehearsal: false}],
     [{SITE_PRACTICE_HOST: 'help.example'}, {host: 'help.example', rehearsal: false}],
-    [{SITE_PRACTICE_HOST: 'help.example', SITE_REHEARSAL: 'on'}, {host: 'help.example', rehearsal: true}],
+    [
+      {SITE_PRACTICE_HOST: 'help.example', SITE_REHEARSAL: 'on'},
+      {host: 'help.example', rehearsal: true},
+    ],
   ])('%o', (environment, declaration) => {
     expect(readPractice(environment)).toEqual(declaration);
   });

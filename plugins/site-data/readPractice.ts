@@ -15,7 +15,9 @@ export function readPractice(environment: Readonly<Record<string, string | undef
     );
   }
   if (rehearsal !== '' && rehearsal !== 'on') {
-    throw new Error(`SITE_REHEARSAL: found "${rehearsal}"; allowed is "on". Leave it out to keep the rehearsal off.`);
+    throw new Error(
+      `SITE_REHEARSAL: found "${rehearsal}"; allowed is "on". Leave it out to keep the rehearsal off.`,
+    );
   }
   if (rehearsal === 'on' && host === '') {
     throw new Error('SITE_REHEARSAL is on, and SITE_PRACTICE_HOST is missing; set both, or neither.');

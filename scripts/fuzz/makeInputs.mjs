@@ -1,3 +1,4 @@
+import {anyMap} from './anyMap.mjs';
 import {changeBytes} from './changeBytes.mjs';
 
 const starts = [
@@ -5,8 +6,11 @@ const starts = [
   'fido:/',
   'http://',
   'HTTPS://',
+  'https://wa.me/settings/linked_devices',
+  '2@abcdefgh,',
   'WIFI:',
-  '2@',
+  'MT:',
+  'DPP:',
   'otpauth:',
   'a.b+c-d:',
   'BEGIN:VCARD',
@@ -45,6 +49,9 @@ export function makeInputs(random, codes, {decode, encode}) {
   const {below, any, text, digits, changeText} = texts(random);
   const contents = codes.map((code) => [...decode(code.slice('FIDO:/'.length))]);
   const asCode = (bytes) => `FIDO:/${encode(Uint8Array.from(bytes))}`;
+  const shortest = contents.toSorted((a, b) => a.length - b.length)[0];
+  // Without its first byte, the shortest code is the two required keys.
+  const map = anyMap(random, shortest.slice(1));
   const changes = Object.entries(changeBytes(random)).map(([name, change]) => [
     `bytes: ${name}`,
     () => asCode(change(any(contents))),
@@ -58,6 +65,7 @@ export function makeInputs(random, codes, {decode, encode}) {
     'a code with other characters': () => changeText(any(codes)),
     'a code in other case and blanks': () =>
       any(blanks) + any(codes).replace('FIDO', any(['fido', 'Fido', 'FIDO'])) + any(blanks),
+    'a map of any keys': () => asCode(map()),
     ...Object.fromEntries(changes),
   };
 }

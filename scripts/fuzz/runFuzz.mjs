@@ -2,6 +2,21 @@ import {performance} from 'node:perf_hooks';
 
 const prefixLength = 'FIDO:/'.length;
 
+/** Milliseconds from which an input is measured again: it may have been the machine that paused. */
+const suspicious = 5;
+const repeats = 3;
+
+/** @param {() => void} job @returns {number} milliseconds, of a slow job the least of several */
+function measure(job) {
+  let least = Infinity;
+  for (let i = 0; i <= repeats && least > suspicious; i += 1) {
+    const start = performance.now();
+    job();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
 /** @param {Record<string, number>} counts @param {string} name */
 const count = (counts, name) => {
   counts[name] = (counts[name] ?? 0) + 1;
@@ -17,7 +32,7 @@ const count = (counts, name) => {
  * @property {string | undefined} firstThrow kind of input and the error
  * @property {number} mismatches accepted codes that do not stand for their own digits, or that are not
  *   recognised as sign-in codes
- * @property {number} slowest milliseconds of wall time for one input, both functions
+ * @property {number} slowest milliseconds of wall time for one input, both functions, the least of several where it was slow
  * @property {string} slowestKind
  */
 
@@ -33,10 +48,12 @@ export function runFuzz(inputs, total, {read, recognise, rewrite}) {
   const makers = Object.entries(inputs);
   const report = {kinds: {}, accepted: 0, refused: {}, recognised: {}, threw: 0, mismatches: 0, slowest: 0};
   const judge = (text) => {
-    const start = performance.now();
-    const result = read(text);
-    const {kind} = recognise(text);
-    const duration = performance.now() - start;
+    let result;
+    let kind;
+    const duration = measure(() => {
+      result = read(text);
+      ({kind} = recognise(text));
+    });
     count(report.recognised, kind);
     if (!result.ok) count(report.refused, result.problem.kind);
     else {

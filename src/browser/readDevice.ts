@@ -21,7 +21,8 @@ const hasVersion = (value: unknown): value is {readonly platformVersion: string}
 
 async function readPlatformVersion(): Promise<string | undefined> {
   const asked = await askBrowser(
-    () => (navigator as unknown as HighEntropyHints).userAgentData?.getHighEntropyValues?.(['platformVersion']),
+    () =>
+      (navigator as unknown as HighEntropyHints).userAgentData?.getHighEntropyValues?.(['platformVersion']),
     hasVersion,
   );
   return asked.outcome === 'answered' ? asked.value.platformVersion : undefined;

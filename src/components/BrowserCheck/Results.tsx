@@ -55,7 +55,9 @@ export function Results({reading, devices}: ResultsProps): ReactNode {
       <SpokenList spoken={spoken} />
       <p className={styles.report}>
         <ReportToggle
-          getReport={() => browserReport({results, spoken, device: name ?? '', isPhone: device?.isPhone, today})}
+          getReport={() =>
+            browserReport({results, spoken, device: name ?? '', isPhone: device?.isPhone, today})
+          }
           name="browser"
         />
       </p>

@@ -62,7 +62,8 @@ function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
 /** Asks the browser, on a press, what it says about passkeys and phones. Nothing is sent or kept. */
 export function BrowserCheck({devices}: BrowserCheckProps): ReactNode {
   const alive = useIsBrowser();
-  if (devices === undefined) throw new Error('<BrowserCheck /> works in MDX pages, where its records are added');
+  if (devices === undefined)
+    throw new Error('<BrowserCheck /> works in MDX pages, where its records are added');
   return (
     <WidgetBoundary>
       <div className="wide needs-script">{alive && <Check devices={devices} />}</div>

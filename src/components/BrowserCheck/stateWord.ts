@@ -5,7 +5,11 @@ import type {TestState} from '../../schema/vocabulary';
 export function stateWord(state: TestState): string {
   switch (state) {
     case 'available':
-      return translate({id: 'browserCheck.available', message: 'Available', description: 'Answer of a browser'});
+      return translate({
+        id: 'browserCheck.available',
+        message: 'Available',
+        description: 'Answer of a browser',
+      });
     case 'not-available':
       return translate({
         id: 'browserCheck.notAvailable',

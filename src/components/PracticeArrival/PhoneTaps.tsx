@@ -45,7 +45,10 @@ export function PhoneTaps({records, phone, arrival, onChange}: PhoneTapsProps): 
             description: 'Question on the phone',
           })}
           options={[
-            {value: 'no', label: translate({id: 'gate.no', message: 'No', description: 'Answer to a safety question'})},
+            {
+              value: 'no',
+              label: translate({id: 'gate.no', message: 'No', description: 'Answer to a safety question'}),
+            },
             {
               value: 'yes',
               label: translate({id: 'gate.yes', message: 'Yes', description: 'Answer to a safety question'}),

@@ -26,7 +26,8 @@ function Practice({devices}: {readonly devices: DeviceRecords}): ReactNode {
 /** A harmless code to scan: it opens a page of this help on the phone, and shows which half works. */
 export function PracticeScan({devices}: PracticeScanProps): ReactNode {
   const alive = useIsBrowser();
-  if (devices === undefined) throw new Error('<PracticeScan /> works in MDX pages, where its records are added');
+  if (devices === undefined)
+    throw new Error('<PracticeScan /> works in MDX pages, where its records are added');
   return (
     <WidgetBoundary>
       <div className="wide needs-script">{alive && <Practice devices={devices} />}</div>

@@ -72,7 +72,9 @@ export const judgeBrowser = (reading: Reading): TestResult[] =>
   browserTests.map((test) => ({test, ...judge(test, reading)}));
 
 /** What a browser said of itself word for word: the names of WebAuthn with a yes or a no. */
-export function spokenCapabilities({capabilities}: Reading): {readonly key: string; readonly value: boolean}[] {
+export function spokenCapabilities({
+  capabilities,
+}: Reading): {readonly key: string; readonly value: boolean}[] {
   if (capabilities.outcome !== 'answered') return [];
   return Object.entries(capabilities.value)
     .flatMap(([key, value]) => (typeof value === 'boolean' ? [{key, value}] : []))

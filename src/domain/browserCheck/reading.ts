@@ -1,7 +1,6 @@
 /** An answer of a browser; see src/browser/askBrowser. */
 export type Asked<T> =
-  | {readonly outcome: 'answered'; readonly value: T}
-  | {readonly outcome: 'missing' | 'failed' | 'no-answer'};
+  {readonly outcome: 'answered'; readonly value: T} | {readonly outcome: 'missing' | 'failed' | 'no-answer'};
 
 /** What a browser told; see src/browser/readBrowser. */
 export interface Reading {

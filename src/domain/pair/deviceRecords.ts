@@ -9,7 +9,10 @@ export interface DeviceRecords {
 }
 
 /** The systems, and the names of what runs on them. */
-export function toDeviceRecords({platforms, subjects}: Pick<Dataset, 'platforms' | 'subjects'>): DeviceRecords {
+export function toDeviceRecords({
+  platforms,
+  subjects,
+}: Pick<Dataset, 'platforms' | 'subjects'>): DeviceRecords {
   const named = new Set(platforms.flatMap(({os, browsers}) => [os, ...browsers]));
   return {
     platforms: platforms.map(({id, order, name, os, browsers}) => ({id, order, name, os, browsers})),

@@ -36,6 +36,9 @@ const words: ReportWords = {
   relay: 'Relay',
   levels: {no: 'No', unlikely: 'Unlikely', unknown: 'Not known', 'works-if': 'Works if', works: 'Works'},
   notSaid: 'not said',
+  asked: 'What the browser answered',
+  spoken: 'Word for word',
+  tests: {available: 'Available', 'not-available': 'Not available', 'not-reported': 'Not reported'},
   states: {done: 'Done', 'went-wrong': 'WENT WRONG', 'not-done': 'Not done'},
   actors: {person: 'You', computer: 'On the computer', phone: 'On the phone', site: 'The site'},
 };

@@ -1,0 +1,73 @@
+import {policyOf} from './pageRules';
+import {readPixels} from './readPixels';
+
+/** Why no camera could be opened. */
+export type CameraProblem =
+  | 'denied'
+  /** The device has none. */
+  | 'none'
+  /** Another app has it. */
+  | 'busy'
+  /** The browser gives pages no camera, or not on this page. */
+  | 'missing'
+  /** The headers of the page do not let it use one. */
+  | 'policy'
+  | 'failed';
+
+export type OpenedCamera =
+  | {readonly kind: 'open'; readonly stream: MediaStream}
+  | {readonly kind: 'problem'; readonly problem: CameraProblem};
+
+const problems: Readonly<Record<string, CameraProblem>> = {
+  NotAllowedError: 'denied',
+  SecurityError: 'denied',
+  NotFoundError: 'none',
+  OverconstrainedError: 'none',
+  NotReadableError: 'busy',
+  AbortError: 'busy',
+};
+
+/** Opens the camera at the back of a phone, or the one there is. Called on a press only; never throws. */
+export async function openCamera(): Promise<OpenedCamera> {
+  if (policyOf('camera') === 'blocked') return {kind: 'problem', problem: 'policy'};
+  const devices = navigator.mediaDevices as MediaDevices | undefined;
+  if (devices?.getUserMedia === undefined) return {kind: 'problem', problem: 'missing'};
+  try {
+    const video = {facingMode: {ideal: 'environment'}, width: {ideal: 1280}};
+    return {kind: 'open', stream: await devices.getUserMedia({video, audio: false})};
+  } catch (error) {
+    const name = error instanceof Error ? error.name : '';
+    return {kind: 'problem', problem: problems[name] ?? 'failed'};
+  }
+}
+
+/** Switches a camera off. */
+export function closeCamera(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
+/** Between two looks, in milliseconds: the page has to stay quick. */
+const pause = 150;
+
+const wait = () => new Promise<void>((resolve) => setTimeout(resolve, pause));
+
+/**
+ * Looks at the picture of a camera until it holds a code. No picture is kept.
+ * @returns its text, or undefined once the signal has ended it
+ */
+export async function lookForCode(video: HTMLVideoElement, signal: AbortSignal): Promise<string | undefined> {
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('2d', {willReadFrequently: true});
+  while (context !== null && !signal.aborted) {
+    const {videoWidth: width, videoHeight: height} = video;
+    if (width > 0 && height > 0) {
+      canvas.width = width;
+      canvas.height = height;
+      context.drawImage(video, 0, 0);
+      const text = await readPixels(context.getImageData(0, 0, width, height));
+      if (text !== undefined && !signal.aborted) return text;
+    }
+    await wait();
+  }
+  return undefined;
+}

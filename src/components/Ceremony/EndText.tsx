@@ -1,0 +1,25 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Ended} from '../../browser/passkeyRequest';
+import {errorText} from './errorText';
+import {obstacleText} from './obstacleText';
+
+/** How a request ended that brought nothing: in words, with the name for those who search for it. */
+export function EndText({ended}: {readonly ended: Exclude<Ended<unknown>, {kind: 'answered'}>}): ReactNode {
+  if (ended.kind === 'obstacle') return <p role="alert">{obstacleText(ended.obstacle)}</p>;
+  return (
+    <p>
+      {errorText(ended.name)}{' '}
+      {/^\w{1,40}Error$/.test(ended.name) && (
+        <span>
+          <Translate
+            id="ceremony.name"
+            description="The name of an error, for developers"
+            values={{name: <code>{ended.name}</code>}}>
+            {'(Developers call it {name}.)'}
+          </Translate>
+        </span>
+      )}
+    </p>
+  );
+}

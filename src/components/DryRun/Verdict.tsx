@@ -1,0 +1,70 @@
+import Link from '@docusaurus/Link';
+import Translate from '@docusaurus/Translate';
+import Heading from '@theme/Heading';
+import type {ReactNode} from 'react';
+import {answersOfDryRun, lampsOf, type Outcome} from '../../domain/dryRun/lampsOf';
+import {emptyCase} from '../../domain/fix/caseState';
+import {formatCaseFragment} from '../../domain/fix/caseFragment';
+import type {DryRunRecord} from '../../domain/views/dryRunRecord';
+import {Lamps} from './Lamps';
+import {meaningOf} from './meaningOf';
+
+interface VerdictProps {
+  readonly outcome: Outcome;
+  readonly likely: DryRunRecord['likely'][Outcome];
+}
+
+/** What a dry run shows: each stop, what it means, and what it points to. */
+export function Verdict({outcome, likely}: VerdictProps): ReactNode {
+  const answers = answersOfDryRun(outcome);
+  return (
+    <div role="status">
+      <Heading as="h3">
+        <Translate id="dryRun.shows" description="Heading: what a dry run shows">
+          What this shows
+        </Translate>
+      </Heading>
+      <Lamps lamps={lampsOf(outcome)} />
+      <p>{meaningOf(outcome)}</p>
+      {likely.length > 0 && (
+        <>
+          <p>
+            <Translate id="dryRun.likely" description="Before likely reasons">
+              Most likely:
+            </Translate>
+          </p>
+          <ul>
+            {likely.map(({title, article}) => (
+              <li key={title}>{article ? <Link to={article}>{title}</Link> : title}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      {outcome === 'named' && (
+        <ul>
+          <li>
+            <Link to="/help/fix/no-passkey-on-my-phone/">
+              <Translate id="dryRun.toPasskey" description="Link after a dry run that went well">
+                At the other site the phone says there is no passkey
+              </Translate>
+            </Link>
+          </li>
+          <li>
+            <Link to="/help/fix/site-refused/">
+              <Translate id="dryRun.toSite" description="Link after a dry run that went well">
+                The phone finished, and the other site still says no
+              </Translate>
+            </Link>
+          </li>
+        </ul>
+      )}
+      <p>
+        <Link to={`/fix/#${formatCaseFragment({...emptyCase, answers})}`}>
+          <Translate id="dryRun.toFix" description="Link: goes on with the guided questions">
+            Go on with the guided questions
+          </Translate>
+        </Link>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import Translate from '@docusaurus/Translate';
+import {useCallback, type ReactNode} from 'react';
+import {signInWithTest, type MadePasskey} from '../../browser/testPasskey';
+import {useRequest} from '../../hooks/useRequest';
+import {EndText} from '../Ceremony/EndText';
+import {RequestButton} from '../Ceremony/RequestButton';
+import {AnswerFacts} from './AnswerFacts';
+import {checkAnswer} from './checkAnswer';
+
+interface SignInProps {
+  readonly made: MadePasskey;
+  readonly isReady: boolean;
+}
+
+/** Signs in with the test passkey, as often as wanted, and checks each answer in the page. */
+export function SignIn({made, isReady}: SignInProps): ReactNode {
+  const run = useCallback(
+    async (signal: AbortSignal) => {
+      const ended = await signInWithTest(made, signal);
+      return ended.kind === 'answered' ? {...ended, value: await checkAnswer(made, ended.value)} : ended;
+    },
+    [made],
+  );
+  const {current, start, stop} = useRequest(run);
+  return (
+    <>
+      <RequestButton
+        isReady={isReady}
+        isRunning={current.state === 'running'}
+        onStart={start}
+        onStop={stop}
+        label={
+          <Translate id="rehearsal.signIn" description="Button: signs in with a test passkey">
+            2. Sign in with it
+          </Translate>
+        }
+      />
+      {current.state === 'ended' &&
+        (current.result.kind === 'answered' ? (
+          <AnswerFacts answer={current.result.value} />
+        ) : (
+          <EndText ended={current.result} />
+        ))}
+    </>
+  );
+}
