@@ -72,14 +72,3 @@ export const noise = (picture, deviation, random) =>
     const size = Math.sqrt(-2 * Math.log(1 - random()));
     return grey + deviation * size * Math.cos(2 * Math.PI * random());
   });
-
-/**
- * As a canvas has it, rounded and cut to what a byte holds.
- *
- * @param {Picture} picture
- */
-export function toPixels({width, height, grey}) {
-  const data = new Uint8ClampedArray(grey.length * 4).fill(255);
-  grey.forEach((value, i) => data.fill(value, i * 4, i * 4 + 3));
-  return {width, height, data};
-}

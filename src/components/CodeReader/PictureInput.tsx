@@ -1,6 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import clsx from 'clsx';
-import {useId, useState, type DragEvent, type ReactNode} from 'react';
+import {useId, useState, type ReactNode} from 'react';
 import {readPictureFile, type ReadPicture} from '../../browser/readPicture';
 import styles from './styles.module.css';
 
@@ -10,11 +9,10 @@ interface PictureInputProps {
 
 type PictureState = 'idle' | 'reading' | Exclude<ReadPicture['kind'], 'read'>;
 
-/** A picture of a code, chosen or dropped. It stays in the browser. */
+/** A picture of a code, chosen or dropped on the field. It stays in the browser. */
 export function PictureInput({onText}: PictureInputProps): ReactNode {
   const id = useId();
   const [state, setState] = useState<PictureState>('idle');
-  const [isOver, setIsOver] = useState(false);
   const take = async (file: Blob | undefined) => {
     if (file === undefined) return;
     setState('reading');
@@ -22,23 +20,9 @@ export function PictureInput({onText}: PictureInputProps): ReactNode {
     setState(picture.kind === 'read' ? 'idle' : picture.kind);
     if (picture.kind === 'read') onText(picture.text);
   };
-  const drop = (event: DragEvent) => {
-    event.preventDefault();
-    setIsOver(false);
-    void take(event.dataTransfer.files[0]);
-  };
   return (
-    <div
-      role="group"
-      aria-labelledby={`${id}-label`}
-      className={clsx(styles.way, styles.drop, isOver && styles.over)}
-      onDragOver={(event) => {
-        event.preventDefault();
-        setIsOver(true);
-      }}
-      onDragLeave={() => setIsOver(false)}
-      onDrop={drop}>
-      <label htmlFor={id} id={`${id}-label`}>
+    <div className={styles.way}>
+      <label htmlFor={id}>
         <Translate id="codeReader.picture" description="Label of a field for a file">
           Choose a picture of it, or drop one here
         </Translate>
@@ -46,6 +30,7 @@ export function PictureInput({onText}: PictureInputProps): ReactNode {
       <input
         id={id}
         type="file"
+        className={styles.drop}
         accept="image/*"
         onChange={({target}) => {
           void take(target.files?.[0]);

@@ -2,24 +2,23 @@ import {translate} from '@docusaurus/Translate';
 
 /** Where a passkey is, by what the browser says (WebAuthn, authenticator attachment). It is not signed. */
 export function attachmentText(attachment: string | null): string {
-  switch (attachment) {
-    case 'cross-platform':
-      return translate({
-        id: 'rehearsal.crossPlatform',
-        message: 'On another device (cross-platform)',
-        description: 'Where a passkey is',
-      });
-    case 'platform':
-      return translate({
-        id: 'rehearsal.platform',
-        message: 'On this device (platform): no phone took part',
-        description: 'Where a passkey is',
-      });
-    default:
-      return translate({
-        id: 'rehearsal.notReported',
-        message: 'Not reported',
-        description: 'Something that a browser does not tell',
-      });
+  if (attachment === 'cross-platform') {
+    return translate({
+      id: 'rehearsal.crossPlatform',
+      message: 'On another device (cross-platform)',
+      description: 'Where a passkey is',
+    });
   }
+  if (attachment === 'platform') {
+    return translate({
+      id: 'rehearsal.platform',
+      message: 'On this device (platform): no phone took part',
+      description: 'Where a passkey is',
+    });
+  }
+  return translate({
+    id: 'rehearsal.notReported',
+    message: 'Not reported',
+    description: 'Something that a browser does not tell',
+  });
 }

@@ -162,7 +162,7 @@ describe('the report', () => {
   it.each([
     ['Markdown', /^# Sign in with a phone/],
     ['Plain text', /^Sign in with a phone\n\nDEVICES/],
-    ['JSON', /^\{\n {2}"schema": "passkey-help-report\/2"/],
+    ['JSON', /^\{\n {2}"schema": "passkey-help-report\/3"/],
   ])('is shown as %s', async (format, expected) => {
     await begin();
     await user.click(screen.getByRole('radio', {name: format}));

@@ -7,7 +7,7 @@ const view = aReproductionView();
 
 describe('the report of a reproduction', () => {
   it('names its format, so that readers of reports can check it', () => {
-    expect(reproductionReport(view, noProgress).schema).toBe('passkey-help-report/2');
+    expect(reproductionReport(view, noProgress).schema).toBe('passkey-help-report/3');
   });
 
   it('has every step with its state', () => {
