@@ -115,7 +115,7 @@ test.describe('why the computer knows the phone', () => {
     expect(download.suggestedFilename()).toBe('computer-recognises-phone.json');
     const report: unknown = JSON.parse(await readFile(await download.path(), 'utf8'));
     expect(report).toMatchObject({
-      schema: 'passkey-help-report/2',
+      schema: 'passkey-help-report/3',
       environment: {computer: 'Windows 11, Chrome 140', phone: 'Android, Google Pixel'},
       wentWrong: {step: 5, seen: `${seen} ${words}`},
     });

@@ -2,6 +2,7 @@ import type {Page} from '@playwright/test';
 import {articles} from './lib/articles';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {openAllDetails} from './lib/openAllDetails';
+import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {openReproduction, passGate, recognisesPhone, reproduction} from './lib/reproduction';
 import {fewestPages, sitePages} from './lib/sitePages';
@@ -14,13 +15,6 @@ const readByLibraries: Readonly<Record<string, string>> = {
   'navigator.userAgent': 'the router looks for old browsers whose address bar it cannot change',
   'navigator.connection': 'links are fetched ahead, but not on a slow or metered connection',
 };
-
-/** Everything that the browser keeps for the site. */
-async function kept(page: Page): Promise<string[]> {
-  const stored = await page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]);
-  const cookies = await page.context().cookies();
-  return [...stored, ...cookies.map(({name}) => name)];
-}
 
 // One test for all pages: in one browser context the files that pages share load only once.
 test('no page reads anything of the device or keeps anything before a press', async ({page}) => {

@@ -49,6 +49,9 @@ export function closeCamera(stream: MediaStream): void {
 /** Between two looks, in milliseconds: the page has to stay quick. */
 const pause = 150;
 
+/** The thorough look takes much longer, so it is only every so many times. */
+const thoroughEvery = 5;
+
 const wait = () => new Promise<void>((resolve) => setTimeout(resolve, pause));
 
 /**
@@ -58,13 +61,14 @@ const wait = () => new Promise<void>((resolve) => setTimeout(resolve, pause));
 export async function lookForCode(video: HTMLVideoElement, signal: AbortSignal): Promise<string | undefined> {
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('2d', {willReadFrequently: true});
-  while (context !== null && !signal.aborted) {
+  for (let look = 1; context !== null && !signal.aborted; look += 1) {
     const {videoWidth: width, videoHeight: height} = video;
     if (width > 0 && height > 0) {
       canvas.width = width;
       canvas.height = height;
       context.drawImage(video, 0, 0);
-      const text = await readPixels(context.getImageData(0, 0, width, height));
+      const effort = look % thoroughEvery === 0 ? 'thorough' : 'quick';
+      const text = await readPixels(context.getImageData(0, 0, width, height), effort);
       if (text !== undefined && !signal.aborted) return text;
     }
     await wait();

@@ -27,7 +27,8 @@ export const newChallenge = (): Uint8Array<ArrayBuffer> => crypto.getRandomValue
 
 function obstacleTo(feature: string): Obstacle | undefined {
   if (!isSecurePage()) return 'insecure';
-  if (!('PublicKeyCredential' in window) || !('credentials' in navigator)) return 'missing';
+  const {PublicKeyCredential: webAuthn} = window as Partial<Window & typeof globalThis>;
+  if (webAuthn === undefined || (navigator as Partial<Navigator>).credentials === undefined) return 'missing';
   if (policyOf(feature) !== 'blocked') return undefined;
   return isFramed() ? 'frame' : 'policy';
 }

@@ -23,9 +23,13 @@ const changes: readonly ((picture: GreyPicture) => GreyPicture)[] = [
  * Reads the QR code in a picture, light on dark too. The library is loaded by the first call. Never
  * throws.
  *
+ * @param effort "quick" looks once, for pictures that come many times a second
  * @returns the text, or nothing where no code was read
  */
-export async function readPixels({width, height, data}: Pixels): Promise<string | undefined> {
+export async function readPixels(
+  {width, height, data}: Pixels,
+  effort: 'quick' | 'thorough' = 'thorough',
+): Promise<string | undefined> {
   const {decodeQR} = await import('qr/decode.js');
   const read = (pixels: Pixels): string | undefined => {
     try {
@@ -36,7 +40,7 @@ export async function readPixels({width, height, data}: Pixels): Promise<string 
     }
   };
   const text = read({width, height, data});
-  if (text !== undefined) return text;
+  if (text !== undefined || effort === 'quick') return text;
   const grey = toGrey({width, height, data});
   for (const change of changes) {
     const found = read(toPixels(change(grey)));

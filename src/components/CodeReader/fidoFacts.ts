@@ -66,17 +66,17 @@ function unknownText({unknownKeys, otherKeys}: FidoQr): string {
 export function fidoFacts(code: FidoQr, age: CodeAge): Fact[] {
   return [
     {
-      term: '5',
+      term: 'key 5',
       name: translate({id: 'fidoFact.request', message: 'What it is for', description: 'Part of a code'}),
       value: requestText(code),
     },
     {
-      term: '3',
+      term: 'key 3',
       name: translate({id: 'fidoFact.time', message: 'When it was made', description: 'Part of a code'}),
       value: timeText(code, age),
     },
     {
-      term: '4',
+      term: 'key 4',
       name: translate({
         id: 'fidoFact.remember',
         message: 'Can the computer remember the phone?',
@@ -85,7 +85,7 @@ export function fidoFacts(code: FidoQr, age: CodeAge): Fact[] {
       value: linkingText(code.supportsLinking),
     },
     {
-      term: '6',
+      term: 'key 6',
       name: translate({
         id: 'fidoFact.channels',
         message: 'How the two devices may talk',
@@ -94,7 +94,7 @@ export function fidoFacts(code: FidoQr, age: CodeAge): Fact[] {
       value: channelsText(code),
     },
     {
-      term: '2',
+      term: 'key 2',
       name: translate({
         id: 'fidoFact.known',
         message: 'Relays that the computer knows',
@@ -103,7 +103,7 @@ export function fidoFacts(code: FidoQr, age: CodeAge): Fact[] {
       value: relayText(code.knownTunnelDomains),
     },
     {
-      term: '0',
+      term: 'key 0',
       name: translate({id: 'fidoFact.key', message: 'Key of this attempt', description: 'Part of a code'}),
       value: translate({
         id: 'fidoFact.keyValid',
@@ -112,7 +112,7 @@ export function fidoFacts(code: FidoQr, age: CodeAge): Fact[] {
       }),
     },
     {
-      term: '1',
+      term: 'key 1',
       name: translate({
         id: 'fidoFact.secret',
         message: 'Secret of this attempt',

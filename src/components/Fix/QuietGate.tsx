@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useState, type ReactNode} from 'react';
 import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {GateQuestions} from '../Gate/GateQuestions';
 import styles from './Fix.module.css';
 
@@ -11,9 +12,13 @@ interface QuietGateProps {
 
 /** The safety questions; once both are answered with no, one line that can be taken back. */
 export function QuietGate({answers, onChange}: QuietGateProps): ReactNode {
-  if (judgeGate(answers) !== 'clear') return <GateQuestions answers={answers} onChange={onChange} />;
+  const isClear = judgeGate(answers) === 'clear';
+  const [wasOpen] = useState(!isClear);
+  // The questions go away with the answer that had the focus.
+  const line = useFocusOn<HTMLParagraphElement>(isClear && wasOpen ? 'clear' : undefined);
+  if (!isClear) return <GateQuestions answers={answers} onChange={onChange} />;
   return (
-    <p className={styles.clear}>
+    <p className={styles.clear} ref={line} tabIndex={-1}>
       <Translate id="fix.gateClear" description="After both safety questions were answered with no">
         Nobody asked you to do this, and nobody is watching.
       </Translate>{' '}
