@@ -1,4 +1,5 @@
 import {defineConfig} from '@playwright/test';
+import {cameraFile} from './e2e/lib/cameraFile.mjs';
 import {findBrowser} from './scripts/lib/findBrowser.mjs';
 
 const port = 4173;
@@ -7,6 +8,23 @@ const baseURL = `http://127.0.0.1:${port}`;
 // "npm test" has already found a browser and passes it on in CHROME_PATH; this is for
 // "npx playwright test" alone.
 const browser = await findBrowser();
+
+// Chromium's sandbox needs rights that containers rarely give; the rest keeps it from talking to the
+// network on its own account.
+const launchOptions = {
+  executablePath: browser?.path,
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--no-first-run',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+  ],
+};
+
+const needsCamera = /cameraReader\.spec\.ts$/;
 
 export default defineConfig({
   testDir: 'e2e',
@@ -18,21 +36,26 @@ export default defineConfig({
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
     baseURL,
-    launchOptions: {
-      executablePath: browser?.path,
-      // Chromium's sandbox needs rights that containers rarely give; the rest keeps it from
-      // talking to the network on its own account.
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions,
   },
+  projects: [
+    {name: 'site', testIgnore: needsCamera},
+    {
+      // A pretended camera belongs to a whole browser.
+      name: 'camera',
+      testMatch: needsCamera,
+      use: {
+        launchOptions: {
+          ...launchOptions,
+          args: [
+            ...launchOptions.args,
+            '--use-fake-device-for-media-stream',
+            `--use-file-for-fake-video-capture=${cameraFile}`,
+          ],
+        },
+      },
+    },
+  ],
   webServer: {
     command: 'node scripts/serve.mjs',
     env: {PORT: String(port)},

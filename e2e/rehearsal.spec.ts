@@ -44,7 +44,9 @@ test.describe('the rehearsal', () => {
     const facts = main(page).locator('dl').first();
     await expect(facts).toContainText('On another device (cross-platform)');
     await expect(facts).toContainText('ble, hybrid');
-    await expect(facts).toContainText(/Kept by AAGUID(Not on the list of this site: [\da-f-]{36}|The app does)/);
+    await expect(facts).toContainText(
+      /Kept by AAGUID(Not on the list of this site: [\da-f-]{36}|The app does)/,
+    );
     for (const flag of ['UP', 'UV', 'BE', 'BS']) {
       await expect(facts.locator('dt', {hasText: flag})).toHaveCount(1);
     }
@@ -177,7 +179,8 @@ test.describe('in a browser without passkeys', () => {
 test.describe('inside another page', () => {
   // The frame is of another origin, which the site's own headers would forbid.
   test.use({
-    expectedProblem: /^(request to another origin: http:\/\/127|status 404: .*favicon|console .*(favicon|404|browser storage is not available))/,
+    expectedProblem:
+      /^(request to another origin: http:\/\/127|status 404: .*favicon|console .*(favicon|404|browser storage is not available))/,
   });
 
   test('it says that the other page does not let it', async ({page}) => {
