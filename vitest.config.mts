@@ -10,6 +10,7 @@ const alias = [
   mock(/^@docusaurus\/Link$/, 'Link.tsx'),
   mock(/^@docusaurus\/Translate$/, 'Translate.tsx'),
   mock(/^@docusaurus\/useIsBrowser$/, 'useIsBrowser.ts'),
+  mock(/^@docusaurus\/useBaseUrl$/, 'useBaseUrl.ts'),
   mock(/^@docusaurus\/useBrokenLinks$/, 'useBrokenLinks.ts'),
   mock(/^@docusaurus\/ErrorBoundary$/, 'ErrorBoundary.tsx'),
   mock(/^@docusaurus\/Head$/, 'Head.tsx'),

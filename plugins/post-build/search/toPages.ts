@@ -12,6 +12,8 @@ const kinds: readonly (readonly [start: string, kind: PageKind])[] = [
   ['/devices/', 'device'],
   ['/messages/', 'tool'],
   ['/about/', 'tool'],
+  ['/tools/', 'tool'],
+  ['/scan/', 'tool'],
 ];
 
 const kindOf = (url: string): PageKind => kinds.find(([start]) => url.startsWith(start))?.[1] ?? 'answer';

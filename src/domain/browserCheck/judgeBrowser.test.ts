@@ -64,7 +64,7 @@ describe('a browser', () => {
   });
 
   it('that names its capabilities after things of JavaScript has said nothing', () => {
-    const reading = {...modern, capabilities: said(Object.create({hybridTransport: true}) as object as {})};
+    const reading = {...modern, capabilities: said(Object.create({hybridTransport: true}) as Record<string, unknown>)};
     expect(judged(reading).phone).toBe('not-reported: left-out');
   });
 
