@@ -28,10 +28,10 @@ const old = {
 } as const;
 
 describe('the check of this browser', () => {
-  it('is drawn by the server as the browser draws it first, without a button', () => {
+  it('is drawn by the server as the browser draws it first, without a button', async () => {
     expect(renderToString(<BrowserCheck devices={devices} />)).not.toContain('<button');
     expect(hydrate(<BrowserCheck devices={devices} />).differences).toEqual([]);
-    expect(screen.getByRole('button', {name: 'Check this browser'})).toBeDefined();
+    expect(await screen.findByRole('button', {name: 'Check this browser'})).toBeDefined();
   });
 
   it('works in pages alone, where its records are', () => {

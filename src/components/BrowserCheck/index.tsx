@@ -1,73 +1,21 @@
-import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useState, type ReactNode} from 'react';
-import {readBrowser, type BrowserReading} from '../../browser/readBrowser';
+import {lazy, type ReactNode} from 'react';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
-import {NeedsScript} from '../NeedsScript';
-import {WidgetBoundary} from '../WidgetBoundary';
-import {Results} from './Results';
-import styles from './styles.module.css';
+import {ToolFrame} from '../ToolFrame';
+
+const Check = lazy(() => import('./Check').then(({Check: component}) => ({default: component})));
 
 interface BrowserCheckProps {
   /** Given by the records plugin. */
   readonly devices?: DeviceRecords;
 }
 
-function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
-  const [asking, setAsking] = useState(false);
-  const [reading, setReading] = useState<BrowserReading>();
-  const ask = async () => {
-    setAsking(true);
-    setReading(await readBrowser());
-    setAsking(false);
-  };
-  return (
-    <div className={styles.check}>
-      <div className={styles.actions}>
-        <button
-          type="button"
-          className={reading ? 'button-plain' : 'button-main'}
-          disabled={asking}
-          onClick={() => void ask()}>
-          {reading ? (
-            <Translate id="browserCheck.again" description="Button: asks the browser once more">
-              Check again
-            </Translate>
-          ) : (
-            <Translate id="browserCheck.start" description="Button: asks the browser what it can do">
-              Check this browser
-            </Translate>
-          )}
-        </button>
-        {reading && (
-          <button type="button" className="button-plain" onClick={() => setReading(undefined)}>
-            <Translate id="browserCheck.clear" description="Button: forgets what the browser said">
-              Clear
-            </Translate>
-          </button>
-        )}
-        <span role="status">
-          {asking && (
-            <Translate id="browserCheck.asking" description="While the browser is asked">
-              Asking the browser…
-            </Translate>
-          )}
-        </span>
-      </div>
-      {reading && <Results reading={reading} devices={devices} />}
-    </div>
-  );
-}
-
 /** Asks the browser, on a press, what it says about passkeys and phones. Nothing is sent or kept. */
 export function BrowserCheck({devices}: BrowserCheckProps): ReactNode {
-  const alive = useIsBrowser();
   if (devices === undefined)
     throw new Error('<BrowserCheck /> works in MDX pages, where its records are added');
   return (
-    <WidgetBoundary>
-      <div className="wide needs-script">{alive && <Check devices={devices} />}</div>
-      <NeedsScript />
-    </WidgetBoundary>
+    <ToolFrame>
+      <Check devices={devices} />
+    </ToolFrame>
   );
 }

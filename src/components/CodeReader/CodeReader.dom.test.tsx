@@ -19,10 +19,10 @@ const [{text, code}] = validVectors as [(typeof validVectors)[number]];
 const change = (over: Partial<FidoQr>): FidoQr => ({...code, ...over});
 
 describe('the code reader', () => {
-  it('is drawn by the server as the browser draws it first, without a field', () => {
+  it('is drawn by the server as the browser draws it first, without a field', async () => {
     expect(renderToString(<CodeReader />)).not.toContain('<input');
     expect(hydrate(<CodeReader />).differences).toEqual([]);
-    expect(screen.getAllByRole('radio')).toHaveLength(4);
+    expect(await screen.findAllByRole('radio')).toHaveLength(4);
   });
 
   it.each([

@@ -15,10 +15,10 @@ import {meaningOf} from './meaningOf';
 const record = toDryRunRecord(realData, {host: null, rehearsal: false});
 
 describe('the dry run', () => {
-  it('is drawn by the server as the browser draws it first, without a button', () => {
+  it('is drawn by the server as the browser draws it first, without a button', async () => {
     expect(renderToString(<DryRun record={record} />)).not.toContain('<button');
     expect(hydrate(<DryRun record={record} />).differences).toEqual([]);
-    expect(screen.getByRole('button', {name: 'Start the dry run'})).toHaveProperty('disabled', true);
+    expect(await screen.findByRole('button', {name: 'Start the dry run'})).toHaveProperty('disabled', true);
   });
 
   it('says what to press in every window that a computer can draw', () => {

@@ -12,11 +12,11 @@ const records = toPairRecords(realData);
 const devicesOf = (fragment: string) => devicesIn(records, parseFragment(arrivalSpec(records), fragment));
 
 describe('the page on the phone', () => {
-  it('is drawn by the server as the browser draws it first, whatever the address says', () => {
+  it('is drawn by the server as the browser draws it first, whatever the address says', async () => {
     window.history.replaceState(null, '', '/scan/#via=code&computer=mac-safari');
     expect(renderToString(<PracticeArrival records={records} />)).not.toContain('camera works');
     expect(hydrate(<PracticeArrival records={records} />).differences).toEqual([]);
-    expect(screen.getByText('Your camera works.')).toBeDefined();
+    expect(await screen.findByText('Your camera works.')).toBeDefined();
   });
 
   it.each([

@@ -1,60 +1,14 @@
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useMemo, type ReactNode} from 'react';
+import {lazy, type ReactNode} from 'react';
 import type {PairRecords} from '../../domain/pair/pairRecords';
-import {pairViewer} from '../../domain/pair/pairView';
-import {useFragmentState} from '../../hooks/useFragmentState';
-import {NeedsScript} from '../NeedsScript';
-import {PairVerdict} from '../PairVerdict';
-import {pairStatement} from '../PairVerdict/pairStatement';
-import {WidgetBoundary} from '../WidgetBoundary';
-import {Arrived} from './Arrived';
-import {arrivalSpec, devicesIn, namedIn} from './arrivalSpec';
-import {Assumption} from './Assumption';
-import {DeviceStep} from './DeviceStep';
-import {PhoneTaps} from './PhoneTaps';
-import styles from './styles.module.css';
+import {ToolFrame} from '../ToolFrame';
+
+const BothDevices = lazy(() =>
+  import('./BothDevices').then(({BothDevices: component}) => ({default: component})),
+);
 
 interface PracticeArrivalProps {
   /** Given by the records plugin. */
   readonly records?: PairRecords;
-}
-
-function Phone({records}: {readonly records: PairRecords}): ReactNode {
-  const spec = useMemo(() => arrivalSpec(records), [records]);
-  const [arrival, setArrival] = useFragmentState(spec);
-  const viewOf = useMemo(() => pairViewer(records), [records]);
-  const {computer, phone} = namedIn(records, arrival);
-  const devices = useMemo(() => devicesIn(records, arrival), [records, arrival]);
-  const view = useMemo(() => devices && viewOf(devices[0], devices[1], 'get'), [viewOf, devices]);
-  return (
-    <>
-      <Arrived byCode={arrival.via === 'code'} />
-      <div className={styles.steps}>
-        <DeviceStep
-          records={records}
-          side="computer"
-          chosen={computer}
-          onChoose={(id) => setArrival({...arrival, computer: id})}
-        />
-        <DeviceStep
-          records={records}
-          side="phone"
-          chosen={phone}
-          onChoose={(id) => setArrival({...arrival, phone: id, app: undefined, work: undefined})}
-        />
-        {phone && <PhoneTaps records={records} phone={phone} arrival={arrival} onChange={setArrival} />}
-      </div>
-      <p role="status" className="visually-hidden">
-        {view && pairStatement(view).sentence}
-      </p>
-      {view && (
-        <>
-          <Assumption arrival={arrival} />
-          <PairVerdict key={JSON.stringify(arrival)} view={view} />
-        </>
-      )}
-    </>
-  );
 }
 
 /**
@@ -62,14 +16,12 @@ function Phone({records}: {readonly records: PairRecords}): ReactNode {
  * The phone is read on a press; nothing is typed, sent or kept.
  */
 export function PracticeArrival({records}: PracticeArrivalProps): ReactNode {
-  const alive = useIsBrowser();
   if (records === undefined) {
     throw new Error('<PracticeArrival /> works in MDX pages, where its records are added');
   }
   return (
-    <WidgetBoundary>
-      <div className="wide needs-script">{alive && <Phone records={records} />}</div>
-      <NeedsScript />
-    </WidgetBoundary>
+    <ToolFrame>
+      <BothDevices records={records} />
+    </ToolFrame>
   );
 }

@@ -11,10 +11,10 @@ import {ReachNote} from './ReachNote';
 const devices = toDeviceRecords(realData);
 
 describe('the practice scan', () => {
-  it('is drawn by the server as the browser draws it first, without a code', () => {
+  it('is drawn by the server as the browser draws it first, without a code', async () => {
     expect(renderToString(<PracticeScan devices={devices} />)).not.toContain('<svg');
     expect(hydrate(<PracticeScan devices={devices} />).differences).toEqual([]);
-    expect(screen.getByRole('button', {name: 'Show the practice code'})).toBeDefined();
+    expect(await screen.findByRole('button', {name: 'Show the practice code'})).toBeDefined();
   });
 
   it('puts a computer into the address only where one was given', () => {

@@ -12,10 +12,10 @@ const providers = providerNames(realData);
 const nothing = {host: null, rehearsal: false};
 
 describe('the rehearsal', () => {
-  it('is drawn by the server as the browser draws it first, and is off', () => {
+  it('is drawn by the server as the browser draws it first, and is off', async () => {
     expect(renderToString(<Rehearsal practice={nothing} providers={providers} />)).not.toContain('<button');
     expect(hydrate(<Rehearsal practice={nothing} providers={providers} />).differences).toEqual([]);
-    expect(screen.getByRole('button', {name: 'Switch it on'})).toBeDefined();
+    expect(await screen.findByRole('button', {name: 'Switch it on'})).toBeDefined();
   });
 
   it.each([

@@ -1,18 +1,9 @@
-import Translate from '@docusaurus/Translate';
-import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useState, type ReactNode} from 'react';
-import {hostName} from '../../browser/pageRules';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
-import {rehearsalPermitOf, type PracticeDeclaration} from '../../domain/practice/permitOf';
+import {lazy, type ReactNode} from 'react';
+import type {PracticeDeclaration} from '../../domain/practice/permitOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
-import {useOwnDocument} from '../../hooks/useOwnDocument';
-import {permitText} from '../Ceremony/permitText';
-import {QuietGate} from '../Fix/QuietGate';
-import {StopScript} from '../Gate/StopScript';
-import {NeedsScript} from '../NeedsScript';
-import {WidgetBoundary} from '../WidgetBoundary';
-import {Stages} from './Stages';
-import styles from './styles.module.css';
+import {ToolFrame} from '../ToolFrame';
+
+const Guarded = lazy(() => import('./Guarded').then(({Guarded: component}) => ({default: component})));
 
 interface RehearsalProps {
   /** Given by the records plugin. */
@@ -20,49 +11,14 @@ interface RehearsalProps {
   readonly providers?: readonly ProviderName[];
 }
 
-function Guarded({practice, providers}: Required<RehearsalProps>): ReactNode {
-  useOwnDocument();
-  const [gate, setGate] = useState<GateAnswers>({});
-  const [isSwitchedOn, setIsSwitchedOn] = useState(false);
-  const permit = rehearsalPermitOf(hostName(), practice);
-  if (permit !== 'on' && permit !== 'own-copy') return <p className={styles.off}>{permitText(permit)}</p>;
-  if (permit === 'own-copy' && !isSwitchedOn) {
-    return (
-      <div className={styles.off}>
-        <p>
-          <Translate id="rehearsal.ownCopy" description="On a copy on one's own computer">
-            This copy runs on your own computer. The rehearsal is off until you switch it on for this visit.
-          </Translate>
-        </p>
-        <button type="button" className="button-plain" onClick={() => setIsSwitchedOn(true)}>
-          <Translate id="rehearsal.switchOn" description="Button on a copy on one's own computer">
-            Switch it on
-          </Translate>
-        </button>
-      </div>
-    );
-  }
-  const verdict = judgeGate(gate);
-  return (
-    <>
-      <QuietGate answers={gate} onChange={setGate} />
-      {verdict === 'stop' ? <StopScript /> : <Stages providers={providers} isReady={verdict === 'clear'} />}
-    </>
-  );
-}
-
 /** Makes a test passkey on a phone, signs in with it, and shows everything that a site would see. */
 export function Rehearsal({practice, providers}: RehearsalProps): ReactNode {
-  const alive = useIsBrowser();
   if (practice === undefined || providers === undefined) {
     throw new Error('<Rehearsal /> works in MDX pages, where its records are added');
   }
   return (
-    <WidgetBoundary>
-      <div className="wide needs-script">
-        {alive && <Guarded practice={practice} providers={providers} />}
-      </div>
-      <NeedsScript />
-    </WidgetBoundary>
+    <ToolFrame>
+      <Guarded practice={practice} providers={providers} />
+    </ToolFrame>
   );
 }
