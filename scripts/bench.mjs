@@ -34,10 +34,19 @@ async function search(browser) {
   }
 }
 
+async function tools(browser) {
+  await ensureBuilt();
+  const {benchTools} = await import('./bench/tools.mjs');
+  for (const {address, page, press} of await benchTools(browser)) {
+    console.log(`tool ${address}: ${kb(page)} beyond an article, ${kb(press)} more by a press, gzip`);
+  }
+}
+
 /** Prints figures; nothing passes or fails by them, as machines differ. */
 await main(async () => {
   await ensureInstalled();
   const browser = await ensureBrowser();
   await diagnosis(browser);
   await search(browser);
+  await tools(browser);
 });
