@@ -33,3 +33,23 @@ test('the security policy allows no evaluation, no inline script and no frame', 
   expect(scripts).not.toMatch(/unsafe|\*|https?:|data:|blob:/);
   expect(policy).toContain("frame-ancestors 'none'");
 });
+
+for (const [address, opened] of [
+  ['/tools/dry-run/', ['publickey-credentials-get']],
+  ['/developers/code-reader/', ['camera']],
+  ['/developers/rehearsal/', ['publickey-credentials-create', 'publickey-credentials-get']],
+  ['/tools/this-browser/', []],
+  ['/tools/practice-scan/', []],
+  ['/scan/', []],
+  ['/', []],
+] as const) {
+  test(`${address} opens to itself what it uses of the device, and nothing else`, async ({request}) => {
+    const headers = (await request.get(address)).headers();
+    const features = (headers['permissions-policy'] ?? '').split(', ');
+    expect(features.length).toBeGreaterThanOrEqual(8);
+    expect(features.filter((each) => !each.endsWith('=()')).sort()).toEqual(
+      opened.map((feature) => `${feature}=(self)`),
+    );
+    expect(headers['x-frame-options']).toBe('DENY');
+  });
+}

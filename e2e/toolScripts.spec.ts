@@ -31,7 +31,14 @@ async function scriptsOf(page: Page, address: string): Promise<string> {
   return texts.join('\n');
 }
 
-for (const address of [articles.didNotWork, articles.knowsMyPhone, '/', '/tools/', '/developers/', '/help/']) {
+for (const address of [
+  articles.didNotWork,
+  articles.knowsMyPhone,
+  '/',
+  '/tools/',
+  '/developers/',
+  '/help/',
+]) {
   test(`${address} loads no script of a tool`, async ({page}) => {
     const scripts = await scriptsOf(page, address);
     const found = [...Object.values(marks), ...onPress].filter((mark) => scripts.includes(mark));

@@ -10,7 +10,11 @@ const article = '/help/understand/why-bluetooth/';
 
 const clearGate = async (page) => {
   for (let left = 2; left > 0; left -= 1) {
-    await page.getByRole('main').getByRole('radio', {name: 'No', exact: true}).nth(2 - left).click();
+    await page
+      .getByRole('main')
+      .getByRole('radio', {name: 'No', exact: true})
+      .nth(2 - left)
+      .click();
   }
 };
 

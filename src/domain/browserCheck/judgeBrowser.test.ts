@@ -54,7 +54,11 @@ describe('a browser', () => {
     ['unlock', {capabilities: {outcome: 'missing'}, unlock: yes}, 'available'],
     ['unlock', {capabilities: {outcome: 'missing'}, unlock: no}, 'not-available'],
     ['unlock', {capabilities: said({}), unlock: {outcome: 'missing'}}, 'not-reported: missing'],
-    ['unlock', {capabilities: said({userVerifyingPlatformAuthenticator: false}), unlock: yes}, 'not-available'],
+    [
+      'unlock',
+      {capabilities: said({userVerifyingPlatformAuthenticator: false}), unlock: yes},
+      'not-available',
+    ],
     ['autofill', {capabilities: {outcome: 'missing'}, autofill: no}, 'not-available'],
     ['webauthn', {hasWebAuthn: false}, 'not-available: missing'],
     ['webauthn', {hasWebAuthn: false, isSecure: false}, 'not-reported: insecure'],
@@ -64,7 +68,10 @@ describe('a browser', () => {
   });
 
   it('that names its capabilities after things of JavaScript has said nothing', () => {
-    const reading = {...modern, capabilities: said(Object.create({hybridTransport: true}) as Record<string, unknown>)};
+    const reading = {
+      ...modern,
+      capabilities: said(Object.create({hybridTransport: true}) as Record<string, unknown>),
+    };
     expect(judged(reading).phone).toBe('not-reported: left-out');
   });
 
