@@ -74,6 +74,7 @@ test.describe('the check of this browser', () => {
       await check(page);
       await expect(result(page, 'phone')).toHaveAttribute('data-state', state);
       await expect(result(page, 'phone')).toContainText(says);
+      await expect(main(page).getByText(/^This browser (says|does not say)/)).toBeVisible();
     });
   }
 
@@ -156,7 +157,7 @@ test.describe('on a phone', () => {
   test('it says that it speaks of the phone as the device to sign in on', async ({page}) => {
     await pretend(page, {hybridTransport: false});
     await check(page);
-    await expect(main(page).getByText('as the device to sign in on')).toBeVisible();
+    await expect(main(page).getByText('the answers are about signing in here')).toBeVisible();
     await expect(main(page).getByRole('link', {name: 'My phone is not among the choices'})).toHaveCount(0);
     await main(page).getByRole('link', {name: 'Find out why the sign-in stops'}).click();
     await expect(page).toHaveURL(/\/fix\/#phone-system=iphone$/);

@@ -121,15 +121,25 @@ test.describe('the code reader', () => {
     ['FIDO:/999', 'too large a number'],
     ['FIDO:/000', 'allowed: a CBOR map'],
     ['FIDO:/', 'There is no code yet'],
-    ['', 'There is no code yet'],
   ] as const) {
     test(`says exactly what is wrong with "${text}"`, async ({page}) => {
       await begin(page);
       await type(page, text);
-      await expect(main(page).getByRole('heading', {name: 'Not a sign-in code'})).toBeFocused();
+      await expect(main(page).getByRole('heading', {name: 'Not a valid sign-in code'})).toBeFocused();
       await expect(main(page).getByText(says)).toBeVisible();
+      // It can be mended, and goes away when it is cleared.
+      await expect(field(page)).toHaveValue(text);
+      await button(page, 'Clear').click();
+      await expect(field(page)).toHaveValue('');
     });
   }
+
+  test('asks for a code at its field where there is none', async ({page}) => {
+    await begin(page);
+    await type(page, '  ');
+    await expect(main(page).getByRole('status').filter({hasText: 'There is no code yet'})).toBeVisible();
+    await expect(main(page).locator('#code-found')).toHaveCount(0);
+  });
 
   for (const [text, says, secret] of [
     ['otpauth://totp/Bank:ann?secret=JBSWY3DPEHPK3PXP', 'six digits', 'JBSWY3DPEHPK3PXP'],
@@ -138,6 +148,7 @@ test.describe('the code reader', () => {
     ['https://shop.example/in?token=abc123def', 'shop.example', 'abc123def'],
     ['bitcoin:1BoatSLRHtKNngkdXEeobR76b53LETtpyT', 'bitcoin', '1BoatSLRHtKNngkd'],
     ['my password is hunter2', '22 characters', 'hunter2'],
+    [`${'1234567890'.repeat(16)}`, 'Write FIDO:/ in front', '1234567890123'],
   ] as const) {
     test(`hides what is in another code: ${text.slice(0, 8)}…`, async ({page}) => {
       await begin(page);

@@ -72,12 +72,12 @@ test.describe('the dry run', () => {
     await start(page).click();
     await expect(main(page).getByText('NotAllowedError')).toBeVisible();
     const outcomes = [
-      ['The name of this site (localhost)', undefined, 'Worked, as you saw it', 'Worked, as you saw it'],
-      ['Something general', undefined, 'Worked, as you saw it', 'Not shown'],
-      ['Nothing of that', 'The computer showed no code', 'Stopped here', 'Not reached'],
-      ['Nothing of that', 'The code was there', 'Worked, as you saw it', 'Not reached'],
-      ['Nothing of that', 'The phone took the code', 'Worked, as you saw it', 'Stopped at one of these two'],
-      ['Nothing of that', 'I am not sure', 'Not shown', 'Not shown'],
+      ['The name of this site (localhost)', undefined, 'Worked, by what you saw', 'Worked, by what you saw'],
+      ['A message without', undefined, 'Worked, by what you saw', 'Not shown'],
+      ['None of these', 'The computer showed no code', 'Stopped here', 'Not reached'],
+      ['None of these', 'The code was there', 'Worked, by what you saw', 'Not reached'],
+      ['None of these', 'The phone took the code', 'Worked, by what you saw', 'Stopped at one of these two'],
+      ['None of these', 'I am not sure', 'Not shown', 'Not shown'],
     ] as const;
     for (const [seen, place, offer, relay] of outcomes) {
       await main(page).getByRole('radio', {name: seen}).check();
@@ -93,12 +93,27 @@ test.describe('the dry run', () => {
     await addPhone(page);
     await begin(page);
     await start(page).click();
-    await main(page).getByRole('radio', {name: 'Nothing of that'}).check();
+    await main(page).getByRole('radio', {name: 'None of these'}).check();
     await main(page).getByRole('radio', {name: 'The phone took the code'}).check();
     await expect(main(page).getByText('Most likely:')).toBeVisible();
     await main(page).getByRole('link', {name: 'Go on with the guided questions'}).click();
     await expect(page).toHaveURL(/\/fix\/#where-stopped=connecting&phone-names-site=no$/);
     await expect(main(page).getByText('So far')).toBeVisible();
+  });
+
+  test('gives its result as text for somebody else', async ({page, context}) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await addPhone(page);
+    await begin(page);
+    await start(page).click();
+    await main(page).getByRole('radio', {name: 'None of these'}).check();
+    await main(page).getByRole('radio', {name: 'The phone took the code'}).check();
+    await main(page).getByRole('button', {name: 'Copy the result'}).click();
+    await expect(main(page).getByText('Copied')).toBeVisible();
+    const text = await page.evaluate(() => navigator.clipboard.readText());
+    expect(text).toMatch(/^Dry run of a sign-in with a phone, \d{4}-\d\d-\d\d\. .*nothing was measured\./);
+    expect(text).toContain('5. You unlock the passkey on the phone: Not tested');
+    expect(text.split('\n')).toHaveLength(8);
   });
 
   test('can be stopped, is not started twice, and can be cleared', async ({page}) => {
@@ -108,7 +123,7 @@ test.describe('the dry run', () => {
     await begin(page);
     await start(page).dblclick();
     await expect(start(page)).toBeDisabled();
-    await expect(main(page).getByText('No code yet?')).toBeVisible();
+    await expect(main(page).getByText('To end it, close that window.')).toBeVisible();
     await main(page).getByRole('button', {name: 'Stop'}).click();
     await expect(main(page).getByText('It was stopped from this page.')).toBeVisible();
     expect(await asked(page)).toHaveLength(1);
@@ -160,7 +175,7 @@ test.describe('the dry run', () => {
   test('reached by a link, gets a document with its own rules', async ({page}) => {
     await addPhone(page);
     await openPage(page, '/tools/');
-    await main(page).getByRole('link', {name: 'Dry run'}).click();
+    await main(page).getByRole('link', {name: 'Dry run', exact: true}).click();
     await expect(page.getByRole('heading', {level: 1, name: /Dry run/})).toBeVisible();
     await expect(gateQuestion(page, 'contacted')).toBeVisible();
     await clearGate(page);
@@ -174,7 +189,7 @@ test.describe('the dry run', () => {
     await addPhone(page);
     await begin(page);
     await start(page).click();
-    await main(page).getByRole('radio', {name: 'Something general'}).check();
+    await main(page).getByRole('radio', {name: 'A message without'}).check();
     await main(page).getByRole('button', {name: 'Clear, and start again'}).click();
     expect(await kept(page)).toEqual([]);
     expect(page.url()).toBe(`http://localhost:4173${address}`);
@@ -191,6 +206,16 @@ test.describe('the dry run', () => {
     await main(page).getByRole('button', {name: 'Stop'}).click();
     await main(page).getByRole('radio', {name: 'The name of this site ('}).check();
     await expectNoFaults(page);
+  });
+});
+
+test.describe('without script', () => {
+  test.use({javaScriptEnabled: false});
+
+  test('what to press in each window is there to read', async ({page}) => {
+    await page.goto(address);
+    await expect(main(page).getByText('Use a different device')).toBeVisible();
+    await expect(main(page).getByText('iPhone, iPad or Android device')).toBeVisible();
   });
 });
 

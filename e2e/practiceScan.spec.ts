@@ -1,7 +1,7 @@
 import type {Browser, Page} from '@playwright/test';
 import {expectNoFaults} from './lib/bothSchemes';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
-import {gateQuestion} from './lib/gate';
+import {clearGate, gateQuestion} from './lib/gate';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {sentence} from './lib/pairCheck';
@@ -38,6 +38,14 @@ async function pretendWindows11(page: Page): Promise<void> {
   });
 }
 
+/** Answers the safety questions and shows the code. */
+async function showCode(page: Page, content: 'with this computer' | 'alone' = 'alone'): Promise<void> {
+  await openPage(page, address);
+  await clearGate(page);
+  const name = content === 'alone' ? 'Show the code without it' : 'Show the code, with this computer in it';
+  await button(page, name).click();
+}
+
 /** Opens what a code holds on another device, as its camera would. */
 async function openOn(browser: Browser, device: typeof onIphone, link: string): Promise<Page> {
   const context = await browser.newContext(device);
@@ -51,29 +59,25 @@ test.describe('on the computer', () => {
 
   test('the code holds the address that stands below it, and nothing of the device', async ({page}) => {
     await countDeviceReads(page);
-    await openPage(page, address);
-    await button(page, 'Show the practice code').click();
+    await showCode(page);
     expect(await readShownCode(code(page))).toBe('http://127.0.0.1:4173/scan/#via=code');
-    await expect(main(page).getByText('127.0.0.1:4173/scan/')).toBeVisible();
     await expect(main(page).getByText('Help only: this page never asks you to sign in')).toBeVisible();
     const {read} = await deviceReads(page);
     expect(read.filter((name) => !/userAgent$|connection$/.test(name))).toEqual([]);
   });
 
-  test('a press puts the kind of computer in, and another takes it out', async ({page}) => {
+  test('a press puts the kind of computer in, and the other one leaves it out', async ({page}) => {
     await pretendWindows11(page);
-    await openPage(page, address);
-    await button(page, 'Show the practice code').click();
-    await button(page, 'Put this computer into the code').click();
-    await expect(main(page).getByText('In the code now:')).toContainText('Windows 11 (Chrome)');
+    await showCode(page, 'with this computer');
+    await expect(main(page).getByText('In the code:')).toContainText('Windows 11 (Chrome)');
     await expect.poll(() => readShownCode(code(page))).toContain('#via=code&computer=windows-11-chrome');
-    await button(page, 'Take it out').click();
+    await button(page, 'Hide the code').click();
+    await button(page, 'Show the code without it').click();
     await expect.poll(() => readShownCode(code(page))).toBe('http://127.0.0.1:4173/scan/#via=code');
   });
 
   test('says that a phone cannot open a copy on this computer', async ({page}) => {
-    await openPage(page, address);
-    await button(page, 'Show the practice code').click();
+    await showCode(page);
     await expect(main(page).getByText('it runs on this computer alone')).toBeVisible();
   });
 
@@ -86,18 +90,19 @@ test.describe('on the computer', () => {
 
   test('hides the code after a yes to a safety question', async ({page}) => {
     await openPage(page, address);
-    await button(page, 'Show the practice code').click();
+    await expect(button(page, 'Show the code without it')).toHaveCount(0);
+    await showCode(page);
+    await button(page, 'That has changed').click();
     await gateQuestion(page, 'contacted').getByRole('radio', {name: 'Yes'}).check();
     await expect(code(page)).toHaveCount(0);
     await expect(main(page).getByText('Stop here')).toBeVisible();
   });
 
   test('keeps nothing, and has no fault of accessibility', async ({page}) => {
-    await openPage(page, address);
-    await button(page, 'Show the practice code').click();
-    await button(page, 'Put this computer into the code').click();
+    await showCode(page, 'with this computer');
+    await expect(code(page)).toBeVisible();
     await expectNoFaults(page);
-    await button(page, 'Take the code away').click();
+    await button(page, 'Hide the code').click();
     await expect(code(page)).toHaveCount(0);
     expect(await kept(page)).toEqual([]);
     expect(page.url()).toBe(`http://127.0.0.1:4173${address}`);
@@ -109,12 +114,10 @@ test.describe('from the computer to the phone', () => {
 
   test('an iPhone gets the answer for these two, with one press and one tap', async ({page, browser}) => {
     await pretendWindows11(page);
-    await openPage(page, address);
-    await button(page, 'Show the practice code').click();
-    await button(page, 'Put this computer into the code').click();
-    await expect(main(page).getByText('In the code now:')).toBeVisible();
+    await showCode(page, 'with this computer');
+    await expect(main(page).getByText('In the code:')).toBeVisible();
     const phone = await openOn(browser, onIphone, await readShownCode(code(page)));
-    await expect(main(phone).getByText('Your camera works.')).toBeVisible();
+    await expect(main(phone).getByText('Your camera works: it read the code.')).toBeVisible();
     await expect(main(phone).getByText('Windows 11 (Chrome)')).toBeVisible();
     await button(phone, 'Read this phone').click();
     await expect(main(phone).getByText('An iPhone or iPad')).toBeVisible();
@@ -153,7 +156,7 @@ test.describe('on the phone', () => {
   test('says nothing of the camera where nobody came by a code', async ({page}) => {
     await openPage(page, '/scan/');
     await expect(main(page).getByText('You came here without a code.')).toBeVisible();
-    await expect(main(page).getByText('Your camera works.')).toHaveCount(0);
+    await expect(main(page).getByText('Your camera works: it read the code.')).toHaveCount(0);
   });
 
   test('reads the phone on a press only', async ({page}) => {

@@ -41,6 +41,7 @@ export const bindings: Readonly<Record<string, readonly Binding[]>> = {
   PracticeScan: [{prop: 'devices', record: 'device-records', from: 'fixed'}],
   PracticeArrival: [{prop: 'records', record: 'pair-records', from: 'fixed'}],
   DryRun: [{prop: 'record', record: 'dry-run', from: 'fixed'}],
+  WindowChoices: [{prop: 'record', record: 'dry-run', from: 'fixed'}],
   Rehearsal: [
     {prop: 'practice', record: 'practice', from: 'fixed'},
     {prop: 'providers', record: 'aaguids', from: 'fixed'},

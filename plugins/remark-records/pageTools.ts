@@ -21,4 +21,5 @@ export const pageTools: Readonly<Record<string, string>> = {
   PracticeScan: '@site/src/components/PracticeScan',
   Rehearsal: '@site/src/components/Rehearsal',
   SupportTables: '@site/src/components/SupportTables',
+  WindowChoices: '@site/src/components/DryRun/WindowChoices',
 };

@@ -24,8 +24,8 @@ const tools = [
   [
     '/tools/practice-scan/',
     async (page) => {
-      await page.getByRole('button', {name: 'Show the practice code'}).click();
-      await page.getByRole('button', {name: 'Put this computer'}).click();
+      await clearGate(page);
+      await page.getByRole('button', {name: 'Show the code, with this computer in it'}).click();
     },
   ],
   ['/scan/#via=code', (page) => page.getByRole('button', {name: 'Read this phone'}).click()],

@@ -12,6 +12,7 @@ import {NextSteps} from './NextSteps';
 import {ownDevice} from './ownDevice';
 import {ResultList} from './ResultList';
 import {SpokenList} from './SpokenList';
+import {summary} from './summary';
 import styles from './styles.module.css';
 
 interface ResultsProps {
@@ -46,10 +47,12 @@ export function Results({reading, devices}: ResultsProps): ReactNode {
         )}{' '}
         {device?.isPhone && (
           <Translate id="browserCheck.onPhone" description="The browser runs on a phone">
-            Here it speaks of the phone as the device to sign in on, not as the one that answers a code.
+            You are on a phone: the answers are about signing in here. For the other computer, open this page
+            there.
           </Translate>
         )}
       </p>
+      <p className={styles.summary}>{summary(results)}</p>
       <ResultList results={results} />
       <NextSteps results={results} device={device} />
       <SpokenList spoken={spoken} />

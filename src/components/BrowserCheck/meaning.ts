@@ -81,7 +81,7 @@ const spoken = (): Readonly<Record<BrowserTest, Readonly<Record<Said, string>>>>
     'not-available': translate({
       id: 'browserCheck.phone.no',
       message:
-        'It says no. Browsers made from Chromium say so where there is no Bluetooth adapter. Then no code for a phone appears.',
+        'It says no. Browsers made from Chromium say so where there is no Bluetooth adapter. Then most likely no code for a phone appears.',
       description: 'What an answer of a browser means',
     }),
   },

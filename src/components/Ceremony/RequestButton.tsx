@@ -32,7 +32,7 @@ export function RequestButton({label, isReady, isRunning, onStart, onStop}: Requ
       <p role="status">
         {isRunning && (
           <Translate id="ceremony.running" description="While a request to the browser goes on">
-            The window of your browser is open. Go as far as you get, then close it.
+            The window of your browser is open. Go as far as you get. To end it, close that window.
           </Translate>
         )}
       </p>

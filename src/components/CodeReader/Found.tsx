@@ -27,7 +27,7 @@ export function Found({found, onClear}: FoundProps): ReactNode {
         )}
         {found.kind === 'broken' && (
           <Translate id="codeReader.broken" description="Heading: what kind of code was read">
-            Not a sign-in code that a phone would take
+            Not a valid sign-in code
           </Translate>
         )}
         {found.kind === 'other' && (

@@ -1,4 +1,3 @@
-import Translate from '@docusaurus/Translate';
 import {useCallback, useState, type ReactNode} from 'react';
 import {unixSeconds} from '../../browser/clock';
 import {CameraInput} from './CameraInput';
@@ -11,23 +10,25 @@ import styles from './styles.module.css';
 /** Three ways to give a code, and what is in it. The code itself is dropped as soon as it was read. */
 export function Reader(): ReactNode {
   const [found, setFound] = useState<{readonly number: number; readonly code: CodeFound}>();
+  const [visit, setVisit] = useState(0);
   const take = useCallback((text: string) => {
     const code = readCode(text, unixSeconds());
     setFound((before) => ({number: (before?.number ?? 0) + 1, code}));
+    return code.kind;
   }, []);
+  const clear = () => {
+    setFound(undefined);
+    // A code with a fault in it still stands in its field.
+    setVisit((before) => before + 1);
+  };
   return (
     <>
-      <p>
-        <Translate id="codeReader.before" description="Above the fields of the code reader">
-          Cancel the sign-in that shows the code first. Read only codes that you made yourself.
-        </Translate>
-      </p>
       <div className={styles.ways}>
-        <TextInput onText={take} />
+        <TextInput key={visit} onText={take} />
         <PictureInput onText={take} />
         <CameraInput onText={take} />
       </div>
-      {found && <Found key={found.number} found={found.code} onClear={() => setFound(undefined)} />}
+      {found && <Found key={found.number} found={found.code} onClear={clear} />}
     </>
   );
 }

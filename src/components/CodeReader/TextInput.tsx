@@ -1,29 +1,39 @@
 import Translate from '@docusaurus/Translate';
 import {useId, useState, type ClipboardEvent, type FormEvent, type ReactNode} from 'react';
+import {fidoQrProblemText} from './fidoQrProblemText';
+import type {CodeFound} from './readCode';
 import styles from './styles.module.css';
 
 interface TextInputProps {
-  readonly onText: (text: string) => void;
+  /** Takes a text apart. @returns what it was */
+  readonly onText: (text: string) => CodeFound['kind'];
 }
 
 /** As long as the longest text of a QR code, in digits, and its prefix. */
 const longest = 7100;
 
-/** A code as text. What is pasted is read at once and never stands in the field. */
+/**
+ * A code as text. What is pasted is read at once. A code that was read is gone; one with a fault in it
+ * stays, to be mended.
+ */
 export function TextInput({onText}: TextInputProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState('');
+  const take = (text: string) => {
+    const isEmpty = text.trim() === '';
+    setProblem(isEmpty ? fidoQrProblemText({kind: 'empty'}) : '');
+    if (!isEmpty) setTyped(onText(text) === 'broken' ? text.trim().slice(0, longest) : '');
+  };
   const paste = (event: ClipboardEvent) => {
     const text = event.clipboardData.getData('text');
     if (text === '') return;
     event.preventDefault();
-    setTyped('');
-    onText(text);
+    take(text);
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTyped('');
-    onText(typed);
+    take(typed);
   };
   return (
     <form onSubmit={submit} className={styles.way}>
@@ -44,6 +54,7 @@ export function TextInput({onText}: TextInputProps): ReactNode {
           autoCorrect="off"
           spellCheck={false}
           placeholder="FIDO:/…"
+          aria-describedby={`${id}-problem`}
         />
         <button type="submit" className="button-plain">
           <Translate id="codeReader.read" description="Button: takes the text apart">
@@ -51,6 +62,9 @@ export function TextInput({onText}: TextInputProps): ReactNode {
           </Translate>
         </button>
       </div>
+      <p id={`${id}-problem`} role="status">
+        {problem}
+      </p>
     </form>
   );
 }

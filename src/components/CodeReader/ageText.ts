@@ -3,6 +3,30 @@ import {longestLife, type CodeAge} from '../../domain/fidoQr/ageOf';
 
 const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
 
+const day = 86_400;
+
+/** A sign-in is rarely open so long: WebAuthn recommends ten minutes at most. */
+function oldText(seconds: number): string {
+  if (seconds < 2 * day) {
+    return translate(
+      {
+        id: 'codeReader.age.minutes',
+        message: 'Made {minutes} minutes ago. Sign-ins are rarely open so long.',
+        description: 'Age of a code',
+      },
+      {minutes: minutes(seconds)},
+    );
+  }
+  return translate(
+    {
+      id: 'codeReader.age.days',
+      message: 'Made {days} days ago. Its sign-in is over.',
+      description: 'Age of a code',
+    },
+    {days: Math.floor(seconds / day)},
+  );
+}
+
 /** How old a code is, by the clock of this device. */
 export function ageText(age: CodeAge): string {
   switch (age.kind) {
@@ -32,13 +56,6 @@ export function ageText(age: CodeAge): string {
         {minutes: longestLife / 60},
       );
     case 'old':
-      return translate(
-        {
-          id: 'codeReader.age.old',
-          message: 'That is {minutes} minutes or more ago. Sign-ins are rarely open so long.',
-          description: 'Age of a code',
-        },
-        {minutes: longestLife / 60},
-      );
+      return oldText(age.seconds);
   }
 }

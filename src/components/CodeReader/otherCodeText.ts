@@ -10,6 +10,13 @@ export function otherCodeText(code: RecognisedCode): string {
         message: 'It begins like a passkey sign-in code, and is none.',
         description: 'What a code is for',
       });
+    case 'bare-digits':
+      return translate({
+        id: 'otherCode.bareDigits',
+        message:
+          'These look like the digits of a sign-in code. Write FIDO:/ in front of them, and read it again.',
+        description: 'What a code is for',
+      });
     case 'otpauth':
       return translate({
         id: 'otherCode.otpauth',

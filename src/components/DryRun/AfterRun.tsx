@@ -42,7 +42,7 @@ export function AfterRun({record, host}: AfterRunProps): ReactNode {
             value: 'general',
             label: translate({
               id: 'dryRun.general',
-              message: 'Something general, without the name of this site',
+              message: 'A message without the name of this site',
               description: 'Answer after a dry run',
             }),
           },
@@ -50,7 +50,7 @@ export function AfterRun({record, host}: AfterRunProps): ReactNode {
             value: 'stuck',
             label: translate({
               id: 'dryRun.stuck',
-              message: 'Nothing of that: it got stuck before',
+              message: 'None of these: it stopped before that',
               description: 'Answer after a dry run',
             }),
           },

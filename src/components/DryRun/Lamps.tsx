@@ -21,9 +21,9 @@ export function Lamps({lamps}: {readonly lamps: LampStates}): ReactNode {
   const names = stopNames();
   return (
     <ol className={styles.lamps}>
-      {legs.map((leg) => (
+      {legs.map((leg, i) => (
         <li key={leg} data-leg={leg} data-lamp={lamps[leg]}>
-          <span>{names[leg]}</span>
+          <span>{`${i + 1}. ${names[leg]}`}</span>
           <Status status={shapes[lamps[leg]]} word={lampWord(lamps[leg])} />
         </li>
       ))}

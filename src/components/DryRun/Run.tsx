@@ -7,7 +7,6 @@ import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
 import {FocusHeading} from '../Fix/FocusHeading';
 import {AfterRun} from './AfterRun';
-import {WhatToPress} from './WhatToPress';
 import styles from './styles.module.css';
 
 interface RunProps {
@@ -33,7 +32,7 @@ export function Run({record, host, isReady}: RunProps): ReactNode {
           <p>
             <Translate id="dryRun.answered" description="A passkey answered a dry run" values={{host}}>
               {
-                'A passkey for {host} answered. So the way works as far as that device. It was thrown away, and nobody was signed in.'
+                'A passkey for {host} answered. So the way works up to the device that has it. The answer was thrown away, and nobody was signed in.'
               }
             </Translate>
           </p>
@@ -63,7 +62,6 @@ export function Run({record, host, isReady}: RunProps): ReactNode {
           </Translate>
         }
       />
-      {isRunning && <WhatToPress choices={record.choices} />}
     </section>
   );
 }

@@ -6,6 +6,9 @@ import {answersOfDryRun, lampsOf, type Outcome} from '../../domain/dryRun/lampsO
 import {emptyCase} from '../../domain/fix/caseState';
 import {formatCaseFragment} from '../../domain/fix/caseFragment';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
+import {useToday} from '../../hooks/useToday';
+import {CopyButton} from '../CopyButton';
+import {dryRunText} from './dryRunText';
 import {Lamps} from './Lamps';
 import {meaningOf} from './meaningOf';
 
@@ -14,8 +17,16 @@ interface VerdictProps {
   readonly likely: DryRunRecord['likely'][Outcome];
 }
 
+/** The page about each place where a dry run can stop. */
+const articles = {
+  'no-code': '/help/fix/no-phone-option/',
+  'code-not-read': '/help/fix/camera-does-not-read-the-code/',
+  connecting: '/help/fix/stuck-on-connecting/',
+} as const;
+
 /** What a dry run shows: each stop, what it means, and what it points to. */
 export function Verdict({outcome, likely}: VerdictProps): ReactNode {
+  const today = useToday();
   const answers = answersOfDryRun(outcome);
   return (
     <div role="status">
@@ -40,6 +51,15 @@ export function Verdict({outcome, likely}: VerdictProps): ReactNode {
           </ul>
         </>
       )}
+      {outcome in articles && (
+        <p>
+          <Link to={articles[outcome as keyof typeof articles]}>
+            <Translate id="dryRun.inOrder" description="Link: what to try after a dry run">
+              What to try, in order
+            </Translate>
+          </Link>
+        </p>
+      )}
       {outcome === 'named' && (
         <ul>
           <li>
@@ -58,6 +78,14 @@ export function Verdict({outcome, likely}: VerdictProps): ReactNode {
           </li>
         </ul>
       )}
+      <CopyButton
+        getText={() => dryRunText(outcome, today)}
+        label={
+          <Translate id="dryRun.copy" description="Button: copies what a dry run has shown">
+            Copy the result
+          </Translate>
+        }
+      />
       <p>
         <Link to={`/fix/#${formatCaseFragment({...emptyCase, answers})}`}>
           <Translate id="dryRun.toFix" description="Link: goes on with the guided questions">

@@ -7,7 +7,7 @@ export function lampWord(lamp: Lamp): string {
     case 'worked':
       return translate({
         id: 'lamp.worked',
-        message: 'Worked, as you saw it',
+        message: 'Worked, by what you saw',
         description: 'A stop of a dry run',
       });
     case 'stopped':

@@ -21,8 +21,7 @@ export function meaningOf(outcome: Outcome): string {
     case 'no-code':
       return translate({
         id: 'dryRun.means.noCode',
-        message:
-          'It stops on the computer, before the phone has a part in it. It is not the site where you sign in.',
+        message: 'It stops on the computer, before the phone or any other site has a part in it.',
         description: 'What an outcome of a dry run means',
       });
     case 'code-not-read':
@@ -36,7 +35,7 @@ export function meaningOf(outcome: Outcome): string {
       return translate({
         id: 'dryRun.means.connecting',
         message:
-          'Both devices do their part, and do not find each other. That is Bluetooth, or the internet on one of them. It is not the site where you sign in.',
+          'The code and the camera work. Then the two do not find each other: by Bluetooth, or over the internet. No other site has a part in that.',
         description: 'What an outcome of a dry run means',
       });
     case 'not-sure':

@@ -5,7 +5,7 @@ export interface Fact {
   readonly name: string;
   /** As the standard calls it. */
   readonly term: string;
-  readonly value: ReactNode;
+  readonly value: string;
 }
 
 /** Facts in words, with the names of the standard beside them. */

@@ -63,7 +63,8 @@ export function GateQuestions({answers, onChange}: GateQuestionsProps): ReactNod
       ))}
       <p className={styles.rule}>
         <Translate id="gate.rule" description="Below the safety questions">
-          If either answer is yes, stop: do not scan and do not approve anything.
+          If either answer is yes, stop: do not scan and do not approve anything. A call to a number that you
+          looked up yourself does not count.
         </Translate>{' '}
         <Link to="/help/privacy/someone-asked-me-to-scan/">
           <Translate id="gate.more" description="Link to the safety article">

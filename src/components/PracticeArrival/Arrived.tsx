@@ -19,7 +19,7 @@ export function Arrived({byCode}: {readonly byCode: boolean}): ReactNode {
     <p className={styles.arrived}>
       <Status status="yes" word={cameraWorks()} />{' '}
       <Translate id="arrival.followed" description="What a scan of a practice code has shown">
-        And you followed the link. That is the first half of scanning a sign-in code.
+        And you followed the link. A sign-in with a code begins in the same way.
       </Translate>
     </p>
   );

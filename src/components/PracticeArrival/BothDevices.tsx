@@ -1,6 +1,7 @@
-import {useMemo, type ReactNode} from 'react';
+import {useMemo, useState, type ReactNode} from 'react';
 import type {PairRecords} from '../../domain/pair/pairRecords';
 import {pairViewer} from '../../domain/pair/pairView';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {useFragmentState} from '../../hooks/useFragmentState';
 import {PairVerdict} from '../PairVerdict';
 import {pairStatement} from '../PairVerdict/pairStatement';
@@ -8,6 +9,7 @@ import {Arrived} from './Arrived';
 import {arrivalSpec, devicesIn, namedIn} from './arrivalSpec';
 import {Assumption} from './Assumption';
 import {DeviceStep} from './DeviceStep';
+import {GoOn} from './GoOn';
 import {PhoneTaps} from './PhoneTaps';
 import styles from './styles.module.css';
 
@@ -19,6 +21,9 @@ export function BothDevices({records}: {readonly records: PairRecords}): ReactNo
   const {computer, phone} = namedIn(records, arrival);
   const devices = useMemo(() => devicesIn(records, arrival), [records, arrival]);
   const view = useMemo(() => devices && viewOf(devices[0], devices[1], 'get'), [viewOf, devices]);
+  const [wasThere] = useState(view !== undefined);
+  // The answer comes below the questions, where nobody would see it.
+  const answer = useFocusOn<HTMLDivElement>(view && !wasThere ? 'answer' : undefined);
   return (
     <>
       <Arrived byCode={arrival.via === 'code'} />
@@ -41,10 +46,11 @@ export function BothDevices({records}: {readonly records: PairRecords}): ReactNo
         {view && pairStatement(view).sentence}
       </p>
       {view && (
-        <>
+        <div ref={answer} tabIndex={-1} className={styles.answer}>
           <Assumption arrival={arrival} />
           <PairVerdict key={JSON.stringify(arrival)} view={view} />
-        </>
+          <GoOn />
+        </div>
       )}
     </>
   );

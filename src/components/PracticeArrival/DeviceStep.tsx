@@ -25,6 +25,11 @@ const labels = (): Readonly<Record<Side, string>> => ({
   phone: translate({id: 'arrival.phone', message: 'This phone', description: 'Label on the phone'}),
 });
 
+const isPhone = ({platforms, subjects}: PairRecords, {platform}: Choice) => {
+  const os = platforms.find(({id}) => id === platform)?.os;
+  return subjects.find(({id}) => id === os)?.formFactor === 'phone';
+};
+
 /** One of the two devices: named by the code or a press, or chosen from the list. */
 export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
@@ -32,15 +37,22 @@ export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): 
   const label = labels()[side];
   if (chosen) {
     return (
-      <p className={styles.device}>
+      <div className={styles.device}>
         <span>{label}</span>
         <strong>{choiceName(records, chosen)}</strong>
+        {side === 'phone' && !isPhone(records, chosen) && (
+          <p className={styles.note} role="status">
+            <Translate id="arrival.notPhone" description="The page for the phone was opened on a computer">
+              This does not look like a phone or tablet. Open this page on the phone that has the passkey.
+            </Translate>
+          </p>
+        )}
         <button type="button" className="button-link" onClick={() => onChoose(undefined)}>
           <Translate id="arrival.other" description="Button: it is another device">
             It is another one
           </Translate>
         </button>
-      </p>
+      </div>
     );
   }
   return (

@@ -14,9 +14,9 @@ const devicesOf = (fragment: string) => devicesIn(records, parseFragment(arrival
 describe('the page on the phone', () => {
   it('is drawn by the server as the browser draws it first, whatever the address says', async () => {
     window.history.replaceState(null, '', '/scan/#via=code&computer=mac-safari');
-    expect(renderToString(<PracticeArrival records={records} />)).not.toContain('camera works');
+    expect(renderToString(<PracticeArrival records={records} />)).not.toContain('Your camera works');
     expect(hydrate(<PracticeArrival records={records} />).differences).toEqual([]);
-    expect(await screen.findByText('Your camera works.')).toBeDefined();
+    expect(await screen.findByText('Your camera works: it read the code.')).toBeDefined();
   });
 
   it.each([

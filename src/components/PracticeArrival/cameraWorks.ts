@@ -4,6 +4,6 @@ import {translate} from '@docusaurus/Translate';
 export const cameraWorks = (): string =>
   translate({
     id: 'arrival.camera',
-    message: 'Your camera works.',
+    message: 'Your camera works: it read the code.',
     description: 'A scan of a practice code has shown it',
   });

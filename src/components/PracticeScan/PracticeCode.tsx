@@ -1,62 +1,43 @@
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
-import {lazy, Suspense, useState, type ReactNode} from 'react';
-import {siteOrigin} from '../../browser/pageAddress';
-import {reachOf} from '../../domain/address/reachOf';
+import {useState, type ReactNode} from 'react';
+import {readDevice} from '../../browser/readDevice';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
-import {arrivalAddress} from './arrivalAddress';
-import {ComputerInCode} from './ComputerInCode';
-import {ReachNote} from './ReachNote';
+import {ownDevice} from '../BrowserCheck/ownDevice';
+import {CodePanel} from './CodePanel';
+import type {ComputerInCode} from './InCode';
 import styles from './styles.module.css';
 
-const HelpQr = lazy(() => import('../HelpQr').then(({HelpQr: component}) => ({default: component})));
-
-/** The code with its address, once it is wanted; with the computer in it, if the person puts it there. */
+/** Asks whether this computer may be named in the code, then shows it. */
 export function PracticeCode({devices}: {readonly devices: DeviceRecords}): ReactNode {
-  const page = useBaseUrl('/scan/');
-  const [isShown, setIsShown] = useState(false);
-  const [computer, setComputer] = useState<string>();
-  if (!isShown) {
-    return (
-      <button type="button" className="button-main" onClick={() => setIsShown(true)}>
-        <Translate id="practice.show" description="Button: shows a code of our own to scan">
-          Show the practice code
-        </Translate>
-      </button>
-    );
+  const [content, setContent] = useState<ComputerInCode>();
+  const readComputer = async () => {
+    const own = ownDevice(await readDevice(), devices);
+    if (own === undefined) setContent({kind: 'not-told'});
+    else setContent(own.isPhone ? {kind: 'is-phone'} : {kind: 'computer', device: own});
+  };
+  if (content !== undefined) {
+    return <CodePanel devices={devices} content={content} onHide={() => setContent(undefined)} />;
   }
-  const origin = siteOrigin();
   return (
-    <div className={styles.panel}>
-      <Suspense>
-        <HelpQr address={arrivalAddress(`${origin}${page}`, computer)} />
-      </Suspense>
-      <div className={styles.words}>
-        <p>
-          <Translate id="practice.scan" description="Beside a code of our own">
-            Open the camera of your phone. Point it at this code, and tap the label that appears.
+    <>
+      <p className={styles.choose}>
+        <Translate id="practice.why" description="Before a code of our own is shown">
+          With the system and the browser of this computer in the code, the phone can look up what is known
+          about the two. Nothing else goes in.
+        </Translate>
+      </p>
+      <div className={styles.actions}>
+        <button type="button" className="button-main" onClick={() => void readComputer()}>
+          <Translate id="practice.showWith" description="Button: shows a code of our own to scan">
+            Show the code, with this computer in it
           </Translate>
-        </p>
-        <p>
-          <Translate id="practice.typed" description="Before an address to type">
-            No camera at hand? Type this address on the phone:
-          </Translate>{' '}
-          <strong className={styles.address}>{`${new URL(origin).host}${page}`}</strong>
-        </p>
-        <ReachNote reach={reachOf(origin)} />
-        <ComputerInCode devices={devices} chosen={computer} onChoose={setComputer} />
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => {
-            setIsShown(false);
-            setComputer(undefined);
-          }}>
-          <Translate id="practice.hide" description="Button: takes the code away">
-            Take the code away
+        </button>
+        <button type="button" className="button-plain" onClick={() => setContent({kind: 'left-out'})}>
+          <Translate id="practice.show" description="Button: shows a code of our own to scan">
+            Show the code without it
           </Translate>
         </button>
       </div>
-    </div>
+    </>
   );
 }

@@ -2,10 +2,9 @@ import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
-import {testName} from './testName';
 
 /** A site cannot take a passkey off a phone: the person has to. */
-export function DeleteSteps(): ReactNode {
+export function DeleteSteps({name}: {readonly name: string}): ReactNode {
   return (
     <>
       <Heading as="h3">
@@ -17,9 +16,9 @@ export function DeleteSteps(): ReactNode {
         <Translate
           id="rehearsal.how"
           description="How a test passkey is deleted"
-          values={{name: <strong>{testName()}</strong>}}>
+          values={{name: <strong>{name}</strong>}}>
           {
-            'Open the app on the phone that keeps your passkeys. Look for {name} at the address of this site, and delete that one alone. No page can do it for you: a site reaches only passkeys on the device where it is open.'
+            'Open the app on the phone that keeps your passkeys. Look for {name} at the address of this site, and delete that one alone. This page cannot do it for you: a site reaches only the passkey stores of the device where it is open.'
           }
         </Translate>{' '}
         <Link to="/help/start/where-is-my-passkey/">

@@ -5,7 +5,8 @@ import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {readAuthenticatorData} from '../../domain/webauthn/readAuthenticatorData';
 import {FocusHeading} from '../Fix/FocusHeading';
 import {attachmentText} from './attachmentText';
-import {FactList} from '../FactList';
+import {CopyButton} from '../CopyButton';
+import {FactList, type Fact} from '../FactList';
 import {flagFacts} from './flagFacts';
 import {providerText} from './providerText';
 
@@ -17,6 +18,28 @@ interface PasskeyFactsProps {
 /** What a site learns when a passkey is made. */
 export function PasskeyFacts({made, providers}: PasskeyFactsProps): ReactNode {
   const data = made.authenticatorData && readAuthenticatorData(made.authenticatorData);
+  const facts: Fact[] = [
+    {
+      term: 'authenticatorAttachment',
+      name: translate({id: 'rehearsal.where', message: 'Where it is', description: 'About a passkey'}),
+      value: attachmentText(made.attachment),
+    },
+    {
+      term: 'transports',
+      name: translate({
+        id: 'rehearsal.ways',
+        message: 'Ways to reach it',
+        description: 'About a passkey',
+      }),
+      value: made.transports.length > 0 ? made.transports.join(', ') : attachmentText(null),
+    },
+    {
+      term: 'AAGUID',
+      name: translate({id: 'rehearsal.app', message: 'Kept by', description: 'About a passkey'}),
+      value: providerText(data?.aaguid, providers),
+    },
+    ...(data ? flagFacts(data.flags) : []),
+  ];
   return (
     <section aria-labelledby="rehearsal-made">
       <FocusHeading id="rehearsal-made" subject="made">
@@ -24,29 +47,14 @@ export function PasskeyFacts({made, providers}: PasskeyFactsProps): ReactNode {
           The passkey was made
         </Translate>
       </FocusHeading>
-      <FactList
-        facts={[
-          {
-            term: 'authenticatorAttachment',
-            name: translate({id: 'rehearsal.where', message: 'Where it is', description: 'About a passkey'}),
-            value: attachmentText(made.attachment),
-          },
-          {
-            term: 'transports',
-            name: translate({
-              id: 'rehearsal.ways',
-              message: 'Ways to reach it',
-              description: 'About a passkey',
-            }),
-            value: made.transports.length > 0 ? made.transports.join(', ') : attachmentText(null),
-          },
-          {
-            term: 'AAGUID',
-            name: translate({id: 'rehearsal.app', message: 'Kept by', description: 'About a passkey'}),
-            value: providerText(data?.aaguid, providers),
-          },
-          ...(data ? flagFacts(data.flags) : []),
-        ]}
+      <FactList facts={facts} />
+      <CopyButton
+        getText={() => facts.map(({name, term, value}) => `${name} (${term}): ${String(value)}`).join('\n')}
+        label={
+          <Translate id="rehearsal.copy" description="Button: copies what was learnt of a passkey">
+            Copy these facts
+          </Translate>
+        }
       />
     </section>
   );

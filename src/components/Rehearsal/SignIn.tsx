@@ -39,7 +39,14 @@ export function SignIn({made, isReady}: SignInProps): ReactNode {
         (current.result.kind === 'answered' ? (
           <AnswerFacts answer={current.result.value} />
         ) : (
-          <EndText ended={current.result} />
+          <>
+            <p>
+              <Translate id="rehearsal.onlyMade" description="A test passkey was made, and did not answer">
+                The passkey was made, and the sign-in with it did not come back.
+              </Translate>
+            </p>
+            <EndText ended={current.result} />
+          </>
         ))}
     </>
   );

@@ -1,8 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import {useCallback, type ReactNode} from 'react';
+import {useCallback, useState, type ReactNode} from 'react';
 import {makeTestPasskey} from '../../browser/testPasskey';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {useRequest} from '../../hooks/useRequest';
+import {useToday} from '../../hooks/useToday';
 import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
 import {DeleteSteps} from './DeleteSteps';
@@ -19,7 +20,9 @@ interface StagesProps {
 
 /** First the passkey, then the sign-in with it; it is forgotten here at the end, and stays on the phone. */
 export function Stages({providers, isReady}: StagesProps): ReactNode {
-  const make = useCallback((signal: AbortSignal) => makeTestPasskey(testName(), signal), []);
+  const name = testName(useToday());
+  const [hasMade, setHasMade] = useState(false);
+  const make = useCallback((signal: AbortSignal) => makeTestPasskey(name, signal), [name]);
   const {current, start, stop, clear} = useRequest(make);
   const made =
     current.state === 'ended' && current.result.kind === 'answered' ? current.result.value : undefined;
@@ -31,7 +34,7 @@ export function Stages({providers, isReady}: StagesProps): ReactNode {
             <Translate
               id="rehearsal.before"
               description="Before a test passkey is made"
-              values={{name: <strong>{testName()}</strong>}}>
+              values={{name: <strong>{name}</strong>}}>
               {'The passkey will be called {name}. It stays on the phone until you delete it there.'}
             </Translate>
           </p>
@@ -53,14 +56,21 @@ export function Stages({providers, isReady}: StagesProps): ReactNode {
         <>
           <PasskeyFacts made={made} providers={providers} />
           <SignIn made={made} isReady={isReady} />
-          <DeleteSteps />
-          <button type="button" className="button-plain" onClick={clear}>
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              setHasMade(true);
+              clear();
+            }}>
             <Translate id="rehearsal.clear" description="Button: forgets a rehearsal">
               Clear this page
             </Translate>
           </button>
         </>
       )}
+      {/* It is on the phone whatever is forgotten here. */}
+      {(made || hasMade) && <DeleteSteps name={name} />}
     </div>
   );
 }

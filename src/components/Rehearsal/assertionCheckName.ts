@@ -37,7 +37,7 @@ export function assertionCheckName(check: AssertionCheck): string {
     case 'verified':
       return translate({
         id: 'rehearsal.check.verified',
-        message: 'The phone was unlocked for it',
+        message: 'The holder was verified: screen lock or PIN',
         description: 'Part of an answer of a passkey',
       });
     case 'signature':

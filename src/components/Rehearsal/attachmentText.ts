@@ -5,7 +5,7 @@ export function attachmentText(attachment: string | null): string {
   if (attachment === 'cross-platform') {
     return translate({
       id: 'rehearsal.crossPlatform',
-      message: 'On another device (cross-platform)',
+      message: 'Not built into this device (cross-platform)',
       description: 'Where a passkey is',
     });
   }

@@ -21,7 +21,7 @@ export function flagFacts(flags: AuthenticatorFlags): Fact[] {
       term: 'UV',
       name: translate({
         id: 'rehearsal.verified',
-        message: 'The phone was unlocked for it',
+        message: 'The holder was verified: screen lock or PIN',
         description: 'Flag of an authenticator',
       }),
       value: yesNo(flags.userVerified),

@@ -31,8 +31,8 @@ const untested = {passkey: 'not-tested', site: 'not-tested'} as const;
 
 /**
  * What follows from what was seen. A code holds no name of a site (CTAP 2.2, hybrid transports), so a
- * phone that names this site has heard the computer by Bluetooth and met it at the relay. A general
- * "no passkeys" proves neither.
+ * phone that names this site has it from the computer: that has heard the phone by Bluetooth, and both
+ * have met at the relay. A general "no passkeys" proves neither.
  */
 export function lampsOf(outcome: Outcome): Lamps {
   switch (outcome) {

@@ -3,7 +3,7 @@
  * an address, the scheme of a link, a length.
  */
 export type RecognisedCode =
-  | {readonly kind: 'fido' | 'otpauth' | 'wifi' | 'whatsapp' | 'matter' | 'dpp' | 'contact'}
+  | {readonly kind: 'fido' | 'bare-digits' | 'otpauth' | 'wifi' | 'whatsapp' | 'matter' | 'dpp' | 'contact'}
   | {readonly kind: 'web-address'; readonly protocol: 'http:' | 'https:'; readonly host: string}
   /** `scheme` in small letters. */
   | {readonly kind: 'payment-or-other-link'; readonly scheme: string}
@@ -12,6 +12,8 @@ export type RecognisedCode =
 
 const shapes = [
   {kind: 'fido', shape: /^fido:/i},
+  // The shortest sign-in code has two keys in it, and so more digits than any other number.
+  {kind: 'bare-digits', shape: /^\d{100,}$/},
   {kind: 'otpauth', shape: /^otpauth(?:-migration)?:/i},
   {kind: 'wifi', shape: /^wifi:/i},
   // The phone app links a computer with such a text, or with an address that ends in one.

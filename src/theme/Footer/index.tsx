@@ -11,7 +11,7 @@ export default function Footer(): ReactNode {
       <div className={styles.inner}>
         <p className={styles.promise}>
           <Translate id="footer.promise" description="Under every page">
-            Help only. This site never asks you to sign in, and nothing you do here leaves your browser.
+            Help only. There is no account here, and nothing you do on this site is sent to it.
           </Translate>
         </p>
         <ul className={styles.links}>
