@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 import type {TestResult} from '../../domain/browserCheck/judgeBrowser';
 import type {Status as StatusName} from '../../domain/support/cell';
-import type {TestState} from '../../schema/vocabulary';
+import type {BrowserTest, TestState} from '../../schema/vocabulary';
 import {Status} from '../Status';
 import {meaning} from './meaning';
 import {stateWord} from './stateWord';
@@ -14,6 +14,12 @@ const shapes: Readonly<Record<TestState, StatusName>> = {
   'not-reported': 'unknown',
 };
 
+/** Without these a sign-in with a phone works all the same, so their lack is no alarm. */
+const besides: readonly BrowserTest[] = ['unlock', 'autofill'];
+
+const shapeOf = ({test, state}: TestResult): StatusName =>
+  state === 'not-available' && besides.includes(test) ? 'not-applicable' : shapes[state];
+
 /** Each question with its answer, in word, shape and colour, and what it means. */
 export function ResultList({results}: {readonly results: readonly TestResult[]}): ReactNode {
   return (
@@ -22,7 +28,7 @@ export function ResultList({results}: {readonly results: readonly TestResult[]})
         <li key={result.test} data-test={result.test} data-state={result.state}>
           <div className={styles.head}>
             <strong>{testName(result.test)}</strong>
-            <Status status={shapes[result.state]} word={stateWord(result.state)} />
+            <Status status={shapeOf(result)} word={stateWord(result.state)} />
           </div>
           <p>{meaning(result)}</p>
         </li>
