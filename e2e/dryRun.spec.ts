@@ -58,9 +58,9 @@ test.describe('the dry run', () => {
 
   test('waits until both safety questions are answered, and stops after a yes', async ({page}) => {
     await openPage(page, address);
-    await expect(start(page)).toBeDisabled();
+    await expect(start(page)).toHaveCount(0);
     await gateQuestion(page, 'contacted').getByRole('radio', {name: 'No'}).check();
-    await expect(start(page)).toBeDisabled();
+    await expect(start(page)).toHaveCount(0);
     await gateQuestion(page, 'watched').getByRole('radio', {name: 'Yes'}).check();
     await expect(main(page).getByText('Stop here')).toBeVisible();
     await expect(start(page)).toHaveCount(0);
@@ -132,6 +132,40 @@ test.describe('the dry run', () => {
     await expect(ended(page)).toHaveCount(0);
   });
 
+  test('ends at once when somebody says that something has changed', async ({page}) => {
+    const phone = await addPhone(page);
+    await phone.leaveAlone();
+    await begin(page);
+    await start(page).click();
+    await main(page).getByRole('button', {name: 'That has changed'}).click();
+    await expect(start(page)).toHaveCount(0);
+    await expect(gateQuestion(page, 'contacted').getByRole('radio', {checked: true})).toHaveCount(0);
+    await phone.touch();
+    await clearGate(page);
+    await start(page).click();
+    await expect(main(page).getByText('NotAllowedError')).toBeVisible();
+  });
+
+  test('ends on a press even where the browser does not', async ({page}) => {
+    await page.addInitScript(() => {
+      navigator.credentials.get = () => new Promise(() => {});
+    });
+    await begin(page);
+    await start(page).click();
+    await main(page).getByRole('button', {name: 'Stop'}).click();
+    await expect(main(page).getByText('It was stopped from this page.')).toBeVisible();
+  });
+
+  test('asks what was seen only where there was something to see', async ({page}) => {
+    await page.addInitScript(() => {
+      navigator.credentials.get = () => Promise.reject(new DOMException('no', 'SecurityError'));
+    });
+    await begin(page);
+    await start(page).click();
+    await expect(main(page).getByText('does not let this address use passkeys')).toBeVisible();
+    await expect(main(page).getByRole('radio')).toHaveCount(0);
+  });
+
   test('says so when the time is up', async ({page}) => {
     // Nobody waits five minutes in a test.
     await page.addInitScript(() => {
@@ -167,7 +201,9 @@ test.describe('the dry run', () => {
     await phone.holdPasskey('localhost');
     await begin(page);
     await start(page).click();
-    await expect(main(page).getByText('A passkey for localhost answered.')).toBeVisible();
+    await expect(
+      main(page).getByText('A passkey for localhost answered. The answer was thrown away'),
+    ).toBeVisible();
     await expect(main(page).getByRole('radio')).toHaveCount(0);
     expect(await kept(page)).toEqual([]);
   });

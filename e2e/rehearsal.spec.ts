@@ -32,7 +32,8 @@ test.describe('the rehearsal', () => {
     await expect(main(page).getByText('The rehearsal is off until you switch it on')).toBeVisible();
     await expect(button(page, '1. Make a test passkey')).toHaveCount(0);
     await button(page, 'Switch it on').click();
-    await expect(button(page, '1. Make a test passkey')).toBeDisabled();
+    await expect(gateQuestion(page, 'contacted')).toBeVisible();
+    await expect(button(page, '1. Make a test passkey')).toHaveCount(0);
     await openPage(page, address);
     await expect(button(page, 'Switch it on')).toBeVisible();
   });
@@ -150,6 +151,15 @@ test.describe('the rehearsal', () => {
     expect(page.url()).toBe(`http://localhost:4173${address}`);
     expect(requests.length).toBeGreaterThan(3);
     expect(requests.filter((each) => !/^GET \/(assets\/|img\/|[a-z/-]*$)/.test(each))).toEqual([]);
+  });
+
+  test('says how to delete the passkey whatever is answered afterwards', async ({page}) => {
+    await addPhone(page);
+    await make(page);
+    await button(page, 'That has changed').click();
+    await gateQuestion(page, 'contacted').getByRole('radio', {name: 'Yes'}).check();
+    await expect(main(page).getByText('Stop here')).toBeVisible();
+    await expect(main(page).getByRole('heading', {name: 'Delete it on the phone'})).toBeVisible();
   });
 
   test('stops after a yes to a safety question', async ({page}) => {

@@ -1,5 +1,5 @@
 import {policyOf} from './pageRules';
-import {readPixels} from './readPixels';
+import {loadDecoder, readPixels} from './readPixels';
 
 /** Why no camera could be opened. */
 export type CameraProblem =
@@ -12,6 +12,10 @@ export type CameraProblem =
   | 'missing'
   /** The headers of the page do not let it use one. */
   | 'policy'
+  /** It was taken away while it was on. */
+  | 'lost'
+  /** What reads codes could not be loaded. */
+  | 'not-loaded'
   | 'failed';
 
 export type OpenedCamera =
@@ -32,6 +36,8 @@ export async function openCamera(): Promise<OpenedCamera> {
   if (policyOf('camera') === 'blocked') return {kind: 'problem', problem: 'policy'};
   const devices = navigator.mediaDevices as MediaDevices | undefined;
   if (devices?.getUserMedia === undefined) return {kind: 'problem', problem: 'missing'};
+  // Nobody is asked for a camera that could not be used.
+  if (!(await loadDecoder())) return {kind: 'problem', problem: 'not-loaded'};
   try {
     const video = {facingMode: {ideal: 'environment'}, width: {ideal: 1280}};
     return {kind: 'open', stream: await devices.getUserMedia({video, audio: false})};
@@ -39,6 +45,11 @@ export async function openCamera(): Promise<OpenedCamera> {
     const name = error instanceof Error ? error.name : '';
     return {kind: 'problem', problem: problems[name] ?? 'failed'};
   }
+}
+
+/** Calls back when a camera goes away by itself: unplugged, or taken back by its owner. */
+export function onCameraLost(stream: MediaStream, callback: () => void): void {
+  for (const track of stream.getTracks()) track.addEventListener('ended', callback);
 }
 
 /** Switches a camera off. */

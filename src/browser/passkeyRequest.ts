@@ -16,6 +16,9 @@ export type Ended<T> =
   | {readonly kind: 'error'; readonly name: string}
   | {readonly kind: 'obstacle'; readonly obstacle: Obstacle};
 
+/** A request that was stopped from the page. */
+export const stopped: Ended<never> = {kind: 'error', name: 'AbortError'};
+
 /** As long as WebAuthn recommends, in milliseconds; a browser may take its own. */
 export const timeout = 300_000;
 

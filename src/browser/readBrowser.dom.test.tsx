@@ -101,7 +101,7 @@ describe.each(['capabilities', 'unlock', 'autofill', 'bluetooth'] as const)('whe
 describe('where the version of the system', () => {
   it.each(faults)('%s, it stays unknown', async (_name, behaviour) => {
     pretend({...modern, hints: behaviour});
-    expect((await read()).device.platformVersion).toBeUndefined();
+    expect((await read()).device?.platformVersion).toBeUndefined();
   });
 });
 

@@ -18,7 +18,8 @@ export interface BrowserReading {
   readonly bluetooth: Asked<boolean>;
   /** Whether the headers of this page let it ask about Bluetooth. */
   readonly bluetoothPolicy: PolicyAnswer;
-  readonly device: DeviceFacts;
+  /** Undefined where what reads it could not be loaded. */
+  readonly device: DeviceFacts | undefined;
 }
 
 interface Optional {
@@ -37,8 +38,6 @@ const isBoolean = (value: unknown): value is boolean => typeof value === 'boolea
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const noDevice: DeviceFacts = {touchPoints: 0};
-
 /**
  * Reads what the browser says. Called on a press only: the answers help to recognise a device. It
  * never throws, and takes as long as the slowest answer or the patience of askBrowser.
@@ -50,7 +49,7 @@ export async function readBrowser(): Promise<BrowserReading> {
     askBrowser(() => webAuthn()?.isUserVerifyingPlatformAuthenticatorAvailable?.(), isBoolean),
     askBrowser(() => webAuthn()?.isConditionalMediationAvailable?.(), isBoolean),
     askBrowser(() => (navigator as unknown as WithBluetooth).bluetooth?.getAvailability?.(), isBoolean),
-    readDevice().catch(() => noDevice),
+    readDevice(),
   ]);
   return {
     isSecure: isSecurePage(),

@@ -1,12 +1,14 @@
 import type {Pixels} from './greyPicture';
-import {readPixels} from './readPixels';
+import {loadDecoder, readPixels} from './readPixels';
 
 export type ReadPicture =
   | {readonly kind: 'read'; readonly text: string}
   /** No code was found, or one that cannot be read. */
   | {readonly kind: 'no-code'}
   /** The browser cannot show the file as a picture. */
-  | {readonly kind: 'not-a-picture'};
+  | {readonly kind: 'not-a-picture'}
+  /** What reads codes could not be loaded. */
+  | {readonly kind: 'not-loaded'};
 
 /** Longest side of the picture that is looked at first, in pixels. */
 const longestSide = 1600;
@@ -26,6 +28,7 @@ function draw(picture: ImageBitmap, scale: number): Pixels | undefined {
 
 /** Reads the QR code in a file that the reader chose. The picture stays in the browser. Never throws. */
 export async function readPictureFile(file: Blob): Promise<ReadPicture> {
+  if (!(await loadDecoder())) return {kind: 'not-loaded'};
   let picture: ImageBitmap;
   try {
     picture = await createImageBitmap(file);
@@ -41,7 +44,7 @@ export async function readPictureFile(file: Blob): Promise<ReadPicture> {
       if (text !== undefined) return {kind: 'read', text};
     }
   } catch {
-    // A browser may have no memory for a canvas, keep its pixels from pages, or not load the library.
+    // A browser may have no memory for a canvas, or keep its pixels from pages.
   } finally {
     picture.close();
   }

@@ -19,9 +19,19 @@ const changes: readonly ((picture: GreyPicture) => GreyPicture)[] = [
   (picture) => sharpen(resample(picture, 0.5), radius, strength),
 ];
 
+/** Loads what reads codes. @returns false where it cannot be loaded */
+export async function loadDecoder(): Promise<boolean> {
+  try {
+    await import('qr/decode.js');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /**
- * Reads the QR code in a picture, light on dark too. The library is loaded by the first call. Never
- * throws.
+ * Reads the QR code in a picture, light on dark too. It never throws once loadDecoder has
+ * said yes.
  *
  * @param effort "quick" looks once, for pictures that come many times a second
  * @returns the text, or nothing where no code was read

@@ -12,26 +12,37 @@ interface Request<T> {
   readonly clear: () => void;
 }
 
+/** How long a browser may take to end what was stopped, in milliseconds. */
+const patience = 500;
+
 /**
  * One request to the browser at a time, which can be stopped. It is stopped when its tool leaves the
  * page.
  * @param run must be stable between renders; it may not throw
+ * @param stopped the result of a request that was stopped, where the browser does not end it
  */
-export function useRequest<T>(run: (signal: AbortSignal) => Promise<T>): Request<T> {
+export function useRequest<T>(run: (signal: AbortSignal) => Promise<T>, stopped: T): Request<T> {
   const [current, setCurrent] = useState<RequestState<T>>({state: 'idle'});
   const controller = useRef<AbortController>(null);
-  const stop = useCallback(() => controller.current?.abort(), []);
-  useEffect(() => stop, [stop]);
+  const end = useCallback((own: AbortController, result: T) => {
+    if (controller.current !== own) return;
+    controller.current = null;
+    setCurrent({state: 'ended', result});
+  }, []);
+  const stop = useCallback(() => {
+    const own = controller.current;
+    if (own === null) return;
+    own.abort();
+    setTimeout(() => end(own, stopped), patience);
+  }, [end, stopped]);
+  useEffect(() => () => controller.current?.abort(), []);
   const start = useCallback(() => {
     if (controller.current !== null) return;
     const own = new AbortController();
     controller.current = own;
     setCurrent({state: 'running'});
-    void run(own.signal).then((result) => {
-      controller.current = null;
-      setCurrent({state: 'ended', result});
-    });
-  }, [run]);
+    void run(own.signal).then((result) => end(own, result));
+  }, [run, end]);
   const clear = useCallback(() => setCurrent({state: 'idle'}), []);
   return {current, start, stop, clear};
 }

@@ -58,6 +58,8 @@ export function Advice({results, isPhone}: AdviceProps): ReactNode {
       </li>
     );
   }
+  // The practice scan begins on the computer.
+  if (isPhone) return null;
   return (
     <li>
       <Link to="/tools/practice-scan/">

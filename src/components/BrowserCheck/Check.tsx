@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import {useState, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import {readBrowser, type BrowserReading} from '../../browser/readBrowser';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 import {Results} from './Results';
@@ -8,21 +8,37 @@ import styles from './styles.module.css';
 /** The button, and what the browser answered after a press on it. */
 export function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
   const [asking, setAsking] = useState(false);
-  const [reading, setReading] = useState<BrowserReading>();
+  const [heard, setHeard] = useState<{readonly number: number; readonly reading: BrowserReading}>();
+  /** The newest press; an answer to an older one, or after "Clear", comes too late. */
+  const newest = useRef(0);
+  const start = useRef<HTMLButtonElement>(null);
   const ask = async () => {
+    if (asking) return;
+    newest.current += 1;
+    const number = newest.current;
     setAsking(true);
-    setReading(await readBrowser());
+    const reading = await readBrowser();
+    if (number !== newest.current) return;
+    setHeard({number, reading});
     setAsking(false);
+  };
+  const clear = () => {
+    newest.current += 1;
+    setAsking(false);
+    setHeard(undefined);
+    // The button goes away with what it cleared.
+    start.current?.focus();
   };
   return (
     <div className={styles.check}>
       <div className={styles.actions}>
         <button
+          ref={start}
           type="button"
-          className={reading ? 'button-plain' : 'button-main'}
-          disabled={asking}
+          className={heard ? 'button-plain' : 'button-main'}
+          aria-disabled={asking}
           onClick={() => void ask()}>
-          {reading ? (
+          {heard ? (
             <Translate id="browserCheck.again" description="Button: asks the browser once more">
               Check again
             </Translate>
@@ -32,8 +48,8 @@ export function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
             </Translate>
           )}
         </button>
-        {reading && (
-          <button type="button" className="button-plain" onClick={() => setReading(undefined)}>
+        {heard && (
+          <button type="button" className="button-plain" onClick={clear}>
             <Translate id="browserCheck.clear" description="Button: forgets what the browser said">
               Clear
             </Translate>
@@ -47,7 +63,7 @@ export function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
           )}
         </span>
       </div>
-      {reading && <Results reading={reading} devices={devices} />}
+      {heard && <Results reading={heard.reading} number={heard.number} devices={devices} />}
     </div>
   );
 }

@@ -16,9 +16,11 @@ interface NextStepsProps {
 
 /** Where to go on: what the answers point to, and the tools that take them along. */
 export function NextSteps({results, device}: NextStepsProps): ReactNode {
-  const known = device && {...device.choice, os: device.os, isPhone: device.isPhone};
+  // What was guessed is no answer.
+  const isKnown = device?.certainty === 'known';
+  const known = device && isKnown ? {...device.choice, os: device.os, isPhone: device.isPhone} : undefined;
   const answers = answersOfBrowser(results, known);
-  const pair = device && `${device.isPhone ? 'phone' : 'computer'}=${device.choice.id}`;
+  const pair = device && isKnown && `${device.isPhone ? 'phone' : 'computer'}=${device.choice.id}`;
   return (
     <>
       <Heading as="h3">
@@ -35,7 +37,7 @@ export function NextSteps({results, device}: NextStepsProps): ReactNode {
             </Translate>
           </Link>
         </li>
-        {pair !== undefined && (
+        {pair && (
           <li>
             <Link to={`/devices/pair/#${pair}`}>
               <Translate id="browserCheck.toPair" description="Link: takes the device to the pair check">

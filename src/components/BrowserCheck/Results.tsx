@@ -17,29 +17,36 @@ import styles from './styles.module.css';
 
 interface ResultsProps {
   readonly reading: BrowserReading;
+  /** Counts the readings: the focus goes to each new one. */
+  readonly number: number;
   readonly devices: DeviceRecords;
 }
 
 /** What a browser answered, what it means, and where to go on with it. */
-export function Results({reading, devices}: ResultsProps): ReactNode {
+export function Results({reading, number, devices}: ResultsProps): ReactNode {
   const today = useToday();
   const results = judgeBrowser(reading);
   const spoken = spokenCapabilities(reading);
-  const device = ownDevice(reading.device, devices);
+  const device = reading.device && ownDevice(reading.device, devices);
   const name = device && choiceName(devices, device.choice);
   return (
     <section aria-labelledby="browser-check-results">
-      <FocusHeading id="browser-check-results" subject="shown">
+      <FocusHeading id="browser-check-results" subject={String(number)}>
         <Translate id="browserCheck.results" description="Above the answers of a browser">
           What this browser says
         </Translate>
       </FocusHeading>
       <p>
-        {name ?? (
-          <Translate id="browserCheck.noDevice" description="A browser that does not tell its device">
-            This browser does not say which device it is on.
-          </Translate>
-        )}{' '}
+        {name ??
+          (reading.device === undefined ? (
+            <Translate id="device.notRead" description="What reads the device could not be loaded">
+              The device could not be read. Check the internet, and press again.
+            </Translate>
+          ) : (
+            <Translate id="browserCheck.noDevice" description="A browser that does not tell its device">
+              This browser does not say which device it is on.
+            </Translate>
+          ))}{' '}
         {device?.certainty === 'windows-version-not-told' && (
           <Translate id="browserCheck.windows" description="A browser that does not tell its Windows">
             (It does not say which Windows. Windows 11 is assumed.)

@@ -105,7 +105,7 @@ const spoken = (): Readonly<Record<BrowserTest, Readonly<Record<Said, string>>>>
     }),
     'not-available': translate({
       id: 'browserCheck.unlock.no',
-      message: 'No PIN, fingerprint or face is set up here that a passkey could use.',
+      message: 'The browser reports no PIN, fingerprint or face that a passkey could use here.',
       description: 'What an answer of a browser means',
     }),
   },

@@ -6,11 +6,10 @@ import {obstacleText} from './obstacleText';
 
 /** How a request ended that brought nothing: in words, with the name for those who search for it. */
 export function EndText({ended}: {readonly ended: Exclude<Ended<unknown>, {kind: 'answered'}>}): ReactNode {
-  if (ended.kind === 'obstacle') return <p role="alert">{obstacleText(ended.obstacle)}</p>;
   return (
-    <p>
-      {errorText(ended.name)}{' '}
-      {/^\w{1,40}Error$/.test(ended.name) && (
+    <p role="alert">
+      {ended.kind === 'obstacle' ? obstacleText(ended.obstacle) : errorText(ended.name)}{' '}
+      {ended.kind === 'error' && /^\w{1,40}Error$/.test(ended.name) && (
         <span>
           <Translate
             id="ceremony.name"

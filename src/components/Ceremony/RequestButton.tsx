@@ -1,24 +1,35 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
-import {GateFirst} from './GateFirst';
+import {useState, type ReactNode} from 'react';
+import type {RequestState} from '../../hooks/useRequest';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import styles from './RequestButton.module.css';
 
 interface RequestButtonProps {
   readonly label: ReactNode;
-  /** The safety questions were both answered with no. */
-  readonly isReady: boolean;
-  readonly isRunning: boolean;
+  readonly request: RequestState<unknown>['state'];
   readonly onStart: () => void;
   readonly onStop: () => void;
 }
 
 /** Starts a request to the browser, and stops it while it runs. A browser has one at a time. */
-export function RequestButton({label, isReady, isRunning, onStart, onStop}: RequestButtonProps): ReactNode {
+export function RequestButton({label, request, onStart, onStop}: RequestButtonProps): ReactNode {
+  const isRunning = request === 'running';
+  const [wasUsed, setWasUsed] = useState(false);
+  // The button to stop goes away with the request that it stopped.
+  const main = useFocusOn<HTMLButtonElement>(wasUsed && request === 'ended' ? 'ended' : undefined);
   return (
     <>
-      {!isReady && <GateFirst />}
       <div className={styles.actions}>
-        <button type="button" className="button-main" disabled={!isReady || isRunning} onClick={onStart}>
+        {/* It keeps the focus while it cannot be pressed. */}
+        <button
+          ref={main}
+          type="button"
+          className="button-main"
+          aria-disabled={isRunning}
+          onClick={() => {
+            setWasUsed(true);
+            if (!isRunning) onStart();
+          }}>
           {label}
         </button>
         {isRunning && (

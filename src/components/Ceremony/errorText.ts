@@ -29,7 +29,8 @@ export function errorText(name: string): string {
     case 'InvalidStateError':
       return translate({
         id: 'ceremony.invalidState',
-        message: 'That device has such a passkey already.',
+        message:
+          'The device that was chosen refuses. Where a passkey is to be made, it mostly has one already.',
         description: 'What an error of the browser means',
       });
     case 'ConstraintError':

@@ -1,22 +1,14 @@
-import {useState, type ReactNode} from 'react';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import type {ReactNode} from 'react';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
-import {GateFirst} from '../Ceremony/GateFirst';
-import {QuietGate} from '../Fix/QuietGate';
-import {StopScript} from '../Gate/StopScript';
+import {GatedTool} from '../GatedTool';
 import {Reader} from './Reader';
 
-/** The fields of the reader, once both safety questions are answered with no. */
+/** The reader behind the safety questions. */
 export function Guarded(): ReactNode {
   useOwnDocument();
-  const [gate, setGate] = useState<GateAnswers>({});
-  const verdict = judgeGate(gate);
   return (
-    <>
-      <QuietGate answers={gate} onChange={setGate} />
-      {verdict === 'stop' && <StopScript />}
-      {verdict === 'open-question' && <GateFirst />}
-      {verdict === 'clear' && <Reader />}
-    </>
+    <GatedTool>
+      <Reader />
+    </GatedTool>
   );
 }

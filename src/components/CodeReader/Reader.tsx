@@ -24,9 +24,10 @@ export function Reader(): ReactNode {
   return (
     <>
       <div className={styles.ways}>
-        <TextInput key={visit} onText={take} />
-        <PictureInput onText={take} />
-        <CameraInput onText={take} />
+        <TextInput key={visit} onText={take} isFocused={visit > 0} />
+        {/* One code at a time: whatever else is under way ends with it. */}
+        <PictureInput key={`picture-${visit}-${found?.number}`} onText={take} />
+        <CameraInput key={`camera-${visit}-${found?.number}`} onText={take} />
       </div>
       {found && <Found key={found.number} found={found.code} onClear={clear} />}
     </>

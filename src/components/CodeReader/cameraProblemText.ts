@@ -35,6 +35,19 @@ export function cameraProblemText(problem: CameraProblem): string {
           'The headers of this copy of the help do not let this page use a camera. Tell whoever runs it. Use a picture or the text.',
         description: 'Why there is no camera',
       });
+    case 'lost':
+      return translate({
+        id: 'camera.lost',
+        message: 'The camera went off. Plug it in or allow it again, then press once more.',
+        description: 'Why there is no camera',
+      });
+    case 'not-loaded':
+      return translate({
+        id: 'codeReader.notLoaded',
+        message:
+          'What reads pictures could not be loaded. Check the internet, then try again. The text works without it.',
+        description: 'Why no code can be read from pictures',
+      });
     case 'failed':
       return translate({
         id: 'camera.failed',

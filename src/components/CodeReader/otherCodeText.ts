@@ -37,6 +37,13 @@ export function otherCodeText(code: RecognisedCode): string {
           'It links a computer to a WhatsApp account. Its content is not shown here. Scan such a code only in your own WhatsApp, for your own computer.',
         description: 'What a code is for',
       });
+    case 'account-link':
+      return translate({
+        id: 'otherCode.account',
+        message:
+          'It links a device to an account of a messenger. Its content is not shown here. Scan such a code only in your own app, for your own device.',
+        description: 'What a code is for',
+      });
     case 'matter':
       return translate({
         id: 'otherCode.matter',

@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useMemo, useReducer, type ReactNode} from 'react';
+import {useEffect, useMemo, useReducer, type ReactNode} from 'react';
+import {onPageReturn} from '../../browser/pageReturn';
 import {buildTable, type ModelData} from '../../domain/diagnosis/table';
 import {caseInHand, freshDesk, work} from '../../domain/fix/desk';
 import type {ConsoleRecords} from '../../domain/views/consoleRecords';
@@ -16,6 +17,8 @@ interface ConsoleProps {
 function Cases({records, beside}: ConsoleProps): ReactNode {
   const table = useMemo(() => buildTable(records), [records]);
   const [desk, onWork] = useReducer(work, freshDesk);
+  // Decision 0008: a gate is never remembered.
+  useEffect(() => onPageReturn(() => onWork({kind: 'ask-again'})), []);
   const open = caseInHand(desk);
   return (
     <>

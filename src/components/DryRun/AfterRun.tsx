@@ -3,6 +3,7 @@ import {useState, type ReactNode} from 'react';
 import {stuckPlaces, type Outcome} from '../../domain/dryRun/lampsOf';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
 import {RadioGroup} from '../RadioGroup';
+import {meaningOf} from './meaningOf';
 import {placeText} from './placeText';
 import {Verdict} from './Verdict';
 
@@ -70,6 +71,10 @@ export function AfterRun({record, host}: AfterRunProps): ReactNode {
           onChange={setPlace}
         />
       )}
+      {/* The whole verdict would be too much to be read out at each change. */}
+      <p role="status" className="visually-hidden">
+        {outcome && meaningOf(outcome)}
+      </p>
       {outcome && <Verdict outcome={outcome} likely={record.likely[outcome]} />}
     </>
   );

@@ -1,67 +1,68 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
-import {askForAnyPasskey} from '../../browser/passkeyRequest';
+import {useState, type ReactNode} from 'react';
+import {askForAnyPasskey, stopped} from '../../browser/passkeyRequest';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {useRequest} from '../../hooks/useRequest';
 import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
 import {FocusHeading} from '../Fix/FocusHeading';
 import {AfterRun} from './AfterRun';
+import {Answered} from './Answered';
 import styles from './styles.module.css';
+
+/** Ends after which a window was open, so that there was something to see. */
+const withWindow = ['NotAllowedError', 'AbortError'];
 
 interface RunProps {
   readonly record: DryRunRecord;
   readonly host: string;
-  /** The safety questions were both answered with no. */
-  readonly isReady: boolean;
 }
 
-/** The request itself: what to press while it runs, how it ended, and what was seen. */
-export function Run({record, host, isReady}: RunProps): ReactNode {
-  const {current, start, stop, clear} = useRequest(askForAnyPasskey);
-  if (current.state === 'ended') {
-    const {result} = current;
+/** The request itself, how it ended, and what was seen. */
+export function Run({record, host}: RunProps): ReactNode {
+  const {current, start, stop, clear} = useRequest(askForAnyPasskey, stopped);
+  const [cleared, setCleared] = useState(0);
+  const again = useFocusOn<HTMLDivElement>(cleared > 0 ? String(cleared) : undefined);
+  if (current.state !== 'ended') {
     return (
-      <section className={styles.run} aria-labelledby="dry-run-end">
-        <FocusHeading id="dry-run-end" subject="ended">
-          <Translate id="dryRun.ended" description="Heading after a dry run">
-            The dry run is over
-          </Translate>
-        </FocusHeading>
-        {result.kind === 'answered' ? (
-          <p>
-            <Translate id="dryRun.answered" description="A passkey answered a dry run" values={{host}}>
-              {
-                'A passkey for {host} answered. So the way works up to the device that has it. The answer was thrown away, and nobody was signed in.'
-              }
+      <div className={styles.run} ref={again} tabIndex={-1}>
+        <RequestButton
+          request={current.state}
+          onStart={start}
+          onStop={stop}
+          label={
+            <Translate id="dryRun.start" description="Button: starts a dry run">
+              Start the dry run
             </Translate>
-          </p>
-        ) : (
-          <EndText ended={result} />
-        )}
-        {result.kind === 'error' && <AfterRun record={record} host={host} />}
-        <button type="button" className="button-plain" onClick={clear}>
-          <Translate id="dryRun.clear" description="Button: forgets a dry run">
-            Clear, and start again
-          </Translate>
-        </button>
-      </section>
+          }
+        />
+      </div>
     );
   }
-  const isRunning = current.state === 'running';
+  const {result} = current;
   return (
-    <section className={styles.run}>
-      <RequestButton
-        isReady={isReady}
-        isRunning={isRunning}
-        onStart={start}
-        onStop={stop}
-        label={
-          <Translate id="dryRun.start" description="Button: starts a dry run">
-            Start the dry run
-          </Translate>
-        }
-      />
+    <section className={styles.run} aria-labelledby="dry-run-end">
+      <FocusHeading id="dry-run-end" subject="ended">
+        <Translate id="dryRun.ended" description="Heading after a dry run">
+          The dry run is over
+        </Translate>
+      </FocusHeading>
+      {result.kind === 'answered' ? <Answered host={host} {...result.value} /> : <EndText ended={result} />}
+      {result.kind === 'error' && withWindow.includes(result.name) && (
+        <AfterRun record={record} host={host} />
+      )}
+      <button
+        type="button"
+        className="button-plain"
+        onClick={() => {
+          clear();
+          setCleared((before) => before + 1);
+        }}>
+        <Translate id="dryRun.clear" description="Button: forgets a dry run">
+          Clear, and start again
+        </Translate>
+      </button>
     </section>
   );
 }

@@ -29,7 +29,7 @@ export function Verdict({outcome, likely}: VerdictProps): ReactNode {
   const today = useToday();
   const answers = answersOfDryRun(outcome);
   return (
-    <div role="status">
+    <div>
       <Heading as="h3">
         <Translate id="dryRun.shows" description="Heading: what a dry run shows">
           What this shows

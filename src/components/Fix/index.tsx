@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import {useMemo, useState, type ReactNode} from 'react';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {judgeGate} from '../../domain/gate/judgeGate';
+import {useGate} from '../../hooks/useGate';
 import {emptyCase, giveAnswer, giveOutcome, isEmpty, type Outcome} from '../../domain/fix/caseState';
 import {caseStep} from '../../domain/fix/caseStep';
 import {buildTable, type ModelData} from '../../domain/diagnosis/table';
@@ -24,7 +25,7 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
   const table = useMemo(() => buildTable(records), [records]);
   const {state, complaint, change} = useCase(records);
   const [asked, setAsked] = useState<string>();
-  const [gate, setGate] = useState<GateAnswers>({});
+  const [gate, setGate] = useGate();
   const isFresh = isEmpty(state);
   const step = useMemo(
     () => caseStep(table, state, {asked: table.checks.find(({id}) => id === asked)}),

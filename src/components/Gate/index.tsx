@@ -1,5 +1,6 @@
-import {useState, type ReactNode} from 'react';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import type {ReactNode} from 'react';
+import {judgeGate} from '../../domain/gate/judgeGate';
+import {useGate} from '../../hooks/useGate';
 import {GateQuestions} from './GateQuestions';
 import {NeverSend} from './NeverSend';
 import {StopScript} from './StopScript';
@@ -11,7 +12,7 @@ interface GateProps {
 
 /** The safety questions of a page. Answers are never stored and never come from a link. */
 export function Gate({children}: GateProps): ReactNode {
-  const [answers, setAnswers] = useState<GateAnswers>({});
+  const [answers, setAnswers] = useGate();
   const verdict = judgeGate(answers);
   return (
     <>

@@ -12,9 +12,11 @@ interface OwnDeviceButtonProps {
 
 /** Fills a picker with the device that the page is open on. Reads it on the press, and keeps nothing. */
 export function OwnDeviceButton({side, onFound, label}: OwnDeviceButtonProps): ReactNode {
-  const [found, setFound] = useState<OwnDevice['kind'] | 'idle'>('idle');
+  const [found, setFound] = useState<OwnDevice['kind'] | 'idle' | 'not-read'>('idle');
   const press = async () => {
-    const own = deviceFromFacts(await readDevice(), side);
+    const facts = await readDevice();
+    if (facts === undefined) return setFound('not-read');
+    const own = deviceFromFacts(facts, side);
     setFound(own.kind);
     if (own.kind !== 'not-told') onFound(own);
   };
@@ -31,6 +33,11 @@ export function OwnDeviceButton({side, onFound, label}: OwnDeviceButtonProps): R
         {found === 'windows-version-not-told' && (
           <Translate id="picker.ownWindows" description="The browser does not tell which Windows it is">
             This browser does not say which Windows it is. If it is not Windows 11, change it.
+          </Translate>
+        )}
+        {found === 'not-read' && (
+          <Translate id="device.notRead" description="What reads the device could not be loaded">
+            The device could not be read. Check the internet, and press again.
           </Translate>
         )}
         {found === 'not-told' && (

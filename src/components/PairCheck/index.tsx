@@ -36,7 +36,7 @@ function Check({records}: {readonly records: PairRecords}): ReactNode {
       </p>
       <div className={styles.result}>
         {view ? (
-          <PairVerdict key={JSON.stringify(state)} view={view} />
+          <PairVerdict view={view} />
         ) : (
           <p className={styles.empty}>
             <Translate id="pair.empty" description="Before two devices are chosen">

@@ -1,9 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {currentAddress} from '../../browser/address';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import {judgeGate} from '../../domain/gate/judgeGate';
+import {useGate} from '../../hooks/useGate';
 import type {PairView} from '../../domain/pair/pairView';
 import {CopyButton} from '../CopyButton';
 import {GateQuestions} from '../Gate/GateQuestions';
@@ -24,7 +25,7 @@ import styles from './styles.module.css';
 export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
   const alive = useIsBrowser();
   const statement = pairStatement(view);
-  const [answers, setAnswers] = useState<GateAnswers>({});
+  const [answers, setAnswers] = useGate();
   const stopped = judgeGate(answers) === 'stop';
   const mayWork = view.level !== 'no';
   // A copy may not carry what the page hides.

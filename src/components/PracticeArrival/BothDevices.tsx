@@ -48,7 +48,7 @@ export function BothDevices({records}: {readonly records: PairRecords}): ReactNo
       {view && (
         <div ref={answer} tabIndex={-1} className={styles.answer}>
           <Assumption arrival={arrival} />
-          <PairVerdict key={JSON.stringify(arrival)} view={view} />
+          <PairVerdict view={view} />
           <GoOn />
         </div>
       )}

@@ -1,8 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useRef, type ReactNode} from 'react';
+import {useRef, useState, type ReactNode} from 'react';
 import type {Choice} from '../../domain/pair/choices';
-import {choiceOf} from '../../domain/pair/deviceFromFacts';
+import {choiceOf, type PickedDevice} from '../../domain/pair/deviceFromFacts';
 import type {PairRecords} from '../../domain/pair/pairRecords';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {choiceName} from '../PairCheck/choiceName';
 import {DevicePicker} from '../PairCheck/DevicePicker';
 import {OwnDeviceButton} from '../PairCheck/OwnDeviceButton';
@@ -33,21 +34,28 @@ const isPhone = ({platforms, subjects}: PairRecords, {platform}: Choice) => {
 /** One of the two devices: named by the code or a press, or chosen from the list. */
 export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
+  const [changes, setChanges] = useState(0);
+  const [isComputer, setIsComputer] = useState(false);
+  // What was pressed goes away with the press.
+  const place = useFocusOn<HTMLDivElement>(changes > 0 ? String(changes) : undefined);
+  const choose = (id: string | undefined) => {
+    setChanges((before) => before + 1);
+    setIsComputer(false);
+    onChoose(id);
+  };
+  const takeOwn = (own: PickedDevice) => {
+    const choice = choiceOf(choices, own);
+    if (choice && isPhone(records, choice)) choose(choice.id);
+    else setIsComputer(true);
+  };
   const {choices, find, explain} = useDeviceSearch(records, side);
   const label = labels()[side];
   if (chosen) {
     return (
-      <div className={styles.device}>
+      <div className={styles.device} ref={place} tabIndex={-1}>
         <span>{label}</span>
         <strong>{choiceName(records, chosen)}</strong>
-        {side === 'phone' && !isPhone(records, chosen) && (
-          <p className={styles.note} role="status">
-            <Translate id="arrival.notPhone" description="The page for the phone was opened on a computer">
-              This does not look like a phone or tablet. Open this page on the phone that has the passkey.
-            </Translate>
-          </p>
-        )}
-        <button type="button" className="button-link" onClick={() => onChoose(undefined)}>
+        <button type="button" className="button-link" onClick={() => choose(undefined)}>
           <Translate id="arrival.other" description="Button: it is another device">
             It is another one
           </Translate>
@@ -56,11 +64,11 @@ export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): 
     );
   }
   return (
-    <div className={styles.device}>
+    <div className={styles.device} ref={place} tabIndex={-1}>
       {side === 'phone' && (
         <OwnDeviceButton
           side="phone"
-          onFound={(own) => onChoose(choiceOf(choices, own)?.id)}
+          onFound={takeOwn}
           label={
             <Translate id="arrival.read" description="Button: reads which phone this is">
               Read this phone
@@ -68,6 +76,14 @@ export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): 
           }
         />
       )}
+      <p role="status" className={isComputer ? styles.note : 'visually-hidden'}>
+        {isComputer && (
+          <Translate id="arrival.notPhone" description="The page for the phone was opened on a computer">
+            This looks like a computer. Open this page on the phone that has the passkey, or choose the phone
+            from the list.
+          </Translate>
+        )}
+      </p>
       <DevicePicker
         label={label}
         hint={translate({
@@ -80,7 +96,7 @@ export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): 
         find={find}
         explain={explain}
         input={input}
-        onSelect={(choice) => onChoose(choice?.id)}
+        onSelect={(choice) => choose(choice?.id)}
       />
     </div>
   );

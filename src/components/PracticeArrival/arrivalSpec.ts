@@ -44,6 +44,8 @@ export function devicesIn(records: PairRecords, arrival: Arrival): readonly [Dev
   if (computer === undefined || phone === undefined || arrival.app === undefined) return undefined;
   if (hasWorkProfile(records, phone) && arrival.work === undefined) return undefined;
   const provider = providersOf(records, phone).find(({id}) => id === arrival.app)?.id;
+  // An address may name an app that does not exist on this phone.
+  if (provider === undefined && arrival.app !== ownStore && arrival.app !== notSureWhich) return undefined;
   return [
     toDevice(computer),
     {

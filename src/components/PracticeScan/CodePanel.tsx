@@ -5,6 +5,7 @@ import {siteOrigin} from '../../browser/pageAddress';
 import {reachOf} from '../../domain/address/reachOf';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 import {useFocusOn} from '../../hooks/useFocusOn';
+import {WidgetBoundary} from '../WidgetBoundary';
 import {arrivalAddress} from './arrivalAddress';
 import {InCode, type ComputerInCode} from './InCode';
 import {ReachNote} from './ReachNote';
@@ -28,9 +29,11 @@ export function CodePanel({devices, content, onHide}: CodePanelProps): ReactNode
   const computer = content.kind === 'computer' ? content.device.choice.id : undefined;
   return (
     <div className={styles.panel}>
-      <Suspense>
-        <HelpQr address={arrivalAddress(`${origin}${page}`, computer)} />
-      </Suspense>
+      <WidgetBoundary>
+        <Suspense>
+          <HelpQr address={arrivalAddress(`${origin}${page}`, computer)} />
+        </Suspense>
+      </WidgetBoundary>
       <div className={styles.words}>
         <p ref={first} tabIndex={-1}>
           <Translate id="practice.scan" description="Beside a code of our own">

@@ -7,7 +7,7 @@ import {choiceName} from '../PairCheck/choiceName';
 /** What a code of our own says of the computer that shows it. */
 export type ComputerInCode =
   | {readonly kind: 'computer'; readonly device: RecordedDevice}
-  | {readonly kind: 'left-out' | 'not-told' | 'is-phone'};
+  | {readonly kind: 'left-out' | 'not-told' | 'not-read' | 'is-phone'};
 
 interface InCodeProps {
   readonly devices: DeviceRecords;
@@ -39,6 +39,11 @@ export function InCode({devices, content}: InCodeProps): ReactNode {
       {content.kind === 'not-told' && (
         <Translate id="practice.notTold" description="The browser does not tell the device">
           This browser does not say which device it is on. Choose it on the phone.
+        </Translate>
+      )}
+      {content.kind === 'not-read' && (
+        <Translate id="device.notRead" description="What reads the device could not be loaded">
+          The device could not be read. Check the internet, and press again.
         </Translate>
       )}
       {content.kind === 'is-phone' && (

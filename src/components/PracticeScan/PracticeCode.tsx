@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {readDevice} from '../../browser/readDevice';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {ownDevice} from '../BrowserCheck/ownDevice';
 import {CodePanel} from './CodePanel';
 import type {ComputerInCode} from './InCode';
@@ -10,13 +11,23 @@ import styles from './styles.module.css';
 /** Asks whether this computer may be named in the code, then shows it. */
 export function PracticeCode({devices}: {readonly devices: DeviceRecords}): ReactNode {
   const [content, setContent] = useState<ComputerInCode>();
+  const [hidden, setHidden] = useState(0);
+  const [isReading, setIsReading] = useState(false);
+  const first = useFocusOn<HTMLButtonElement>(hidden > 0 ? String(hidden) : undefined);
   const readComputer = async () => {
-    const own = ownDevice(await readDevice(), devices);
-    if (own === undefined) setContent({kind: 'not-told'});
+    setIsReading(true);
+    const facts = await readDevice();
+    const own = facts && ownDevice(facts, devices);
+    setIsReading(false);
+    if (own === undefined) setContent({kind: facts === undefined ? 'not-read' : 'not-told'});
     else setContent(own.isPhone ? {kind: 'is-phone'} : {kind: 'computer', device: own});
   };
+  const hide = () => {
+    setContent(undefined);
+    setHidden((before) => before + 1);
+  };
   if (content !== undefined) {
-    return <CodePanel devices={devices} content={content} onHide={() => setContent(undefined)} />;
+    return <CodePanel devices={devices} content={content} onHide={hide} />;
   }
   return (
     <>
@@ -27,12 +38,21 @@ export function PracticeCode({devices}: {readonly devices: DeviceRecords}): Reac
         </Translate>
       </p>
       <div className={styles.actions}>
-        <button type="button" className="button-main" onClick={() => void readComputer()}>
+        <button
+          ref={first}
+          type="button"
+          className="button-main"
+          aria-disabled={isReading}
+          onClick={() => void (isReading || readComputer())}>
           <Translate id="practice.showWith" description="Button: shows a code of our own to scan">
             Show the code, with this computer in it
           </Translate>
         </button>
-        <button type="button" className="button-plain" onClick={() => setContent({kind: 'left-out'})}>
+        <button
+          type="button"
+          className="button-plain"
+          aria-disabled={isReading}
+          onClick={() => isReading || setContent({kind: 'left-out'})}>
           <Translate id="practice.show" description="Button: shows a code of our own to scan">
             Show the code without it
           </Translate>

@@ -14,7 +14,7 @@ describe('the practice scan', () => {
   it('is drawn by the server as the browser draws it first, without a code', async () => {
     expect(renderToString(<PracticeScan devices={devices} />)).not.toContain('<svg');
     expect(hydrate(<PracticeScan devices={devices} />).differences).toEqual([]);
-    expect(await screen.findByText('Answer both questions above first.')).toBeDefined();
+    expect(await screen.findByText('Answer both questions, then the tool appears here.')).toBeDefined();
   });
 
   it('puts a computer into the address only where one was given', () => {

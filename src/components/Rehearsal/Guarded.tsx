@@ -1,14 +1,16 @@
 import Translate from '@docusaurus/Translate';
-import {useState, type ReactNode} from 'react';
+import {useCallback, useState, type ReactNode} from 'react';
 import {hostName} from '../../browser/pageRules';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
 import {rehearsalPermitOf, type PracticeDeclaration} from '../../domain/practice/permitOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
+import {useToday} from '../../hooks/useToday';
 import {permitText} from '../Ceremony/permitText';
-import {QuietGate} from '../Fix/QuietGate';
-import {StopScript} from '../Gate/StopScript';
+import {GatedTool} from '../GatedTool';
+import {DeleteSteps} from './DeleteSteps';
 import {Stages} from './Stages';
+import {testName} from './testName';
 import styles from './styles.module.css';
 
 interface GuardedProps {
@@ -19,8 +21,12 @@ interface GuardedProps {
 /** The rehearsal behind what has to be clear first: whether it may run here, and the safety questions. */
 export function Guarded({practice, providers}: GuardedProps): ReactNode {
   useOwnDocument();
-  const [gate, setGate] = useState<GateAnswers>({});
+  const name = testName(useToday());
+  const [hasMade, setHasMade] = useState(false);
+  const onMade = useCallback(() => setHasMade(true), []);
   const [isSwitchedOn, setIsSwitchedOn] = useState(false);
+  // The button to switch it on goes away with the press.
+  const tool = useFocusOn<HTMLDivElement>(isSwitchedOn ? 'on' : undefined);
   const permit = rehearsalPermitOf(hostName(), practice);
   if (permit !== 'on' && permit !== 'own-copy') return <p className={styles.off}>{permitText(permit)}</p>;
   if (permit === 'own-copy' && !isSwitchedOn) {
@@ -39,11 +45,13 @@ export function Guarded({practice, providers}: GuardedProps): ReactNode {
       </div>
     );
   }
-  const verdict = judgeGate(gate);
   return (
-    <>
-      <QuietGate answers={gate} onChange={setGate} />
-      {verdict === 'stop' ? <StopScript /> : <Stages providers={providers} isReady={verdict === 'clear'} />}
-    </>
+    <div ref={tool} tabIndex={-1}>
+      <GatedTool>
+        <Stages providers={providers} name={name} onMade={onMade} />
+      </GatedTool>
+      {/* It is on the phone whatever happens to this page. */}
+      {hasMade && <DeleteSteps name={name} />}
+    </div>
   );
 }

@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {useCallback, type ReactNode} from 'react';
+import {stopped} from '../../browser/passkeyRequest';
 import {signInWithTest, type MadePasskey} from '../../browser/testPasskey';
 import {useRequest} from '../../hooks/useRequest';
 import {EndText} from '../Ceremony/EndText';
@@ -9,11 +10,10 @@ import {checkAnswer} from './checkAnswer';
 
 interface SignInProps {
   readonly made: MadePasskey;
-  readonly isReady: boolean;
 }
 
 /** Signs in with the test passkey, as often as wanted, and checks each answer in the page. */
-export function SignIn({made, isReady}: SignInProps): ReactNode {
+export function SignIn({made}: SignInProps): ReactNode {
   const run = useCallback(
     async (signal: AbortSignal) => {
       const ended = await signInWithTest(made, signal);
@@ -21,12 +21,11 @@ export function SignIn({made, isReady}: SignInProps): ReactNode {
     },
     [made],
   );
-  const {current, start, stop} = useRequest(run);
+  const {current, start, stop} = useRequest(run, stopped);
   return (
     <>
       <RequestButton
-        isReady={isReady}
-        isRunning={current.state === 'running'}
+        request={current.state}
         onStart={start}
         onStop={stop}
         label={

@@ -1,34 +1,57 @@
 import Translate from '@docusaurus/Translate';
 import {useCallback, useState, type ReactNode} from 'react';
+import {stopped} from '../../browser/passkeyRequest';
 import {makeTestPasskey} from '../../browser/testPasskey';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
+import {useFocusOn} from '../../hooks/useFocusOn';
 import {useRequest} from '../../hooks/useRequest';
-import {useToday} from '../../hooks/useToday';
 import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
-import {DeleteSteps} from './DeleteSteps';
 import {PasskeyFacts} from './PasskeyFacts';
 import {SignIn} from './SignIn';
-import {testName} from './testName';
 import styles from './styles.module.css';
 
 interface StagesProps {
   readonly providers: readonly ProviderName[];
-  /** The safety questions were both answered with no. */
-  readonly isReady: boolean;
+  /** Of the test passkey. */
+  readonly name: string;
+  /** Called when there is a passkey on the phone that has to be deleted. Must be stable between renders. */
+  readonly onMade: () => void;
 }
 
 /** First the passkey, then the sign-in with it; it is forgotten here at the end, and stays on the phone. */
-export function Stages({providers, isReady}: StagesProps): ReactNode {
-  const name = testName(useToday());
-  const [hasMade, setHasMade] = useState(false);
-  const make = useCallback((signal: AbortSignal) => makeTestPasskey(name, signal), [name]);
-  const {current, start, stop, clear} = useRequest(make);
-  const made =
-    current.state === 'ended' && current.result.kind === 'answered' ? current.result.value : undefined;
+export function Stages({providers, name, onMade}: StagesProps): ReactNode {
+  const make = useCallback(
+    async (signal: AbortSignal) => {
+      const ended = await makeTestPasskey(name, signal);
+      if (ended.kind === 'answered') onMade();
+      return ended;
+    },
+    [name, onMade],
+  );
+  const {current, start, stop, clear} = useRequest(make, stopped);
+  const [cleared, setCleared] = useState(0);
+  const again = useFocusOn<HTMLDivElement>(cleared > 0 ? String(cleared) : undefined);
+  const result = current.state === 'ended' ? current.result : undefined;
   return (
-    <div className={styles.stages}>
-      {!made && (
+    <div className={styles.stages} ref={again} tabIndex={-1}>
+      {result?.kind === 'answered' ? (
+        <>
+          <PasskeyFacts made={result.value} providers={providers} />
+          <SignIn made={result.value} />
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => {
+              clear();
+              setCleared((before) => before + 1);
+            }}>
+            <Translate id="rehearsal.clear" description="Button: forgets a rehearsal">
+              Clear this page
+            </Translate>
+          </button>
+        </>
+      ) : (
         <>
           <p>
             <Translate
@@ -39,8 +62,7 @@ export function Stages({providers, isReady}: StagesProps): ReactNode {
             </Translate>
           </p>
           <RequestButton
-            isReady={isReady}
-            isRunning={current.state === 'running'}
+            request={current.state}
             onStart={start}
             onStop={stop}
             label={
@@ -49,28 +71,9 @@ export function Stages({providers, isReady}: StagesProps): ReactNode {
               </Translate>
             }
           />
+          {result && <EndText ended={result} />}
         </>
       )}
-      {current.state === 'ended' && current.result.kind !== 'answered' && <EndText ended={current.result} />}
-      {made && (
-        <>
-          <PasskeyFacts made={made} providers={providers} />
-          <SignIn made={made} isReady={isReady} />
-          <button
-            type="button"
-            className="button-plain"
-            onClick={() => {
-              setHasMade(true);
-              clear();
-            }}>
-            <Translate id="rehearsal.clear" description="Button: forgets a rehearsal">
-              Clear this page
-            </Translate>
-          </button>
-        </>
-      )}
-      {/* It is on the phone whatever is forgotten here. */}
-      {(made || hasMade) && <DeleteSteps name={name} />}
     </div>
   );
 }

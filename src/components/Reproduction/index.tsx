@@ -1,7 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
-import {useState, type ReactNode} from 'react';
-import {judgeGate, type GateAnswers} from '../../domain/gate/judgeGate';
+import type {ReactNode} from 'react';
+import {judgeGate} from '../../domain/gate/judgeGate';
+import {useGate} from '../../hooks/useGate';
 import {reproductionReport} from '../../domain/report/reproductionReport';
 import {mergeSources} from '../../domain/views/mergeSources';
 import type {ReproductionView} from '../../domain/views/reproductionView';
@@ -42,7 +43,7 @@ function Intro({record}: {readonly record: ReproductionView}): ReactNode {
 
 function Widget({record}: {readonly record: ReproductionView}): ReactNode {
   const alive = useIsBrowser();
-  const [answers, setAnswers] = useState<GateAnswers>({});
+  const [answers, setAnswers] = useGate();
   const control = useProgress(record);
   const verdict = record.touchesCode ? judgeGate(answers) : 'clear';
   const active = alive && verdict === 'clear';

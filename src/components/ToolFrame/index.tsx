@@ -1,6 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {Suspense, type ReactNode} from 'react';
+import {useVisit} from '../../hooks/useVisit';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {NeedsScript} from './NeedsScript';
 
@@ -15,11 +16,13 @@ interface ToolFrameProps {
  */
 export function ToolFrame({children}: ToolFrameProps): ReactNode {
   const alive = useIsBrowser();
+  const visit = useVisit();
   return (
     <WidgetBoundary>
       <div className="wide needs-script">
         {alive && (
           <Suspense
+            key={visit}
             fallback={
               <p role="status">
                 <Translate id="tool.loading" description="While a tool is loaded">

@@ -3,7 +3,18 @@
  * an address, the scheme of a link, a length.
  */
 export type RecognisedCode =
-  | {readonly kind: 'fido' | 'bare-digits' | 'otpauth' | 'wifi' | 'whatsapp' | 'matter' | 'dpp' | 'contact'}
+  | {
+      readonly kind:
+        | 'fido'
+        | 'bare-digits'
+        | 'otpauth'
+        | 'wifi'
+        | 'whatsapp'
+        | 'account-link'
+        | 'matter'
+        | 'dpp'
+        | 'contact';
+    }
   | {readonly kind: 'web-address'; readonly protocol: 'http:' | 'https:'; readonly host: string}
   /** `scheme` in small letters. */
   | {readonly kind: 'payment-or-other-link'; readonly scheme: string}
@@ -18,7 +29,8 @@ const shapes = [
   {kind: 'wifi', shape: /^wifi:/i},
   // The phone app links a computer with such a text, or with an address that ends in one.
   {kind: 'whatsapp', shape: /^\d@[\w+/=-]{8,},/},
-  {kind: 'whatsapp', shape: /^https:\/\/(?:www\.)?wa\.me\/settings\/linked_devices(?![\w-])/i},
+  {kind: 'whatsapp', shape: /^https?:\/\/(?:www\.)?wa\.me\/settings\/linked_devices(?![\w-])/i},
+  {kind: 'account-link', shape: /^(?:sgnl:\/\/linkdevice|tg:\/\/login|tsdevice:|line:\/\/au\/|weixin:)/i},
   {kind: 'matter', shape: /^mt:/i},
   {kind: 'dpp', shape: /^dpp:/i},
   {kind: 'contact', shape: /^(?:begin:vcard\b|mecard:)/i},
@@ -39,6 +51,31 @@ function readAddress(text: string): RecognisedCode | undefined {
   }
 }
 
+/** Links for apps that codes often hold. */
+const schemes: readonly string[] = [
+  'bitcoin',
+  'bitcoincash',
+  'ethereum',
+  'facetime',
+  'geo',
+  'intent',
+  'lightning',
+  'litecoin',
+  'mailto',
+  'market',
+  'openid',
+  'openid4vp',
+  'sgnl',
+  'sip',
+  'sms',
+  'smsto',
+  'tel',
+  'tg',
+  'upi',
+  'webcal',
+  'whatsapp',
+];
+
 /** Tells what kind of code a decoded text comes from, so that a page can say what it is for. */
 export function recogniseCode(text: string): RecognisedCode {
   const trimmed = text.trim();
@@ -46,8 +83,8 @@ export function recogniseCode(text: string): RecognisedCode {
   if (known) return {kind: known.kind};
   const address = readAddress(trimmed);
   if (address) return address;
-  // A blank after the colon makes a sentence, not a link.
-  const scheme = /^([a-z][a-z0-9+.-]{1,30}):(?!\s|$)/i.exec(trimmed)?.[1];
-  if (scheme) return {kind: 'payment-or-other-link', scheme: scheme.toLowerCase()};
+  const scheme = /^([a-z][a-z0-9+.-]{1,30}):/i.exec(trimmed)?.[1]?.toLowerCase();
+  // Any word may stand before a colon, and be a secret: only schemes that are known are told.
+  if (scheme !== undefined && schemes.includes(scheme)) return {kind: 'payment-or-other-link', scheme};
   return {kind: 'text', length: trimmed.length};
 }

@@ -35,6 +35,15 @@ describe('a desk', () => {
     expect(caseInHand(desk).words).toBe('');
   });
 
+  it('asks the safety questions of every case again, and keeps the rest', () => {
+    const gate: DeskAction = {kind: 'change', to: {gate: {contacted: 'no', watched: 'yes'}}};
+    const desk = after(words('a'), gate, {kind: 'open'}, words('b'), gate, {kind: 'ask-again'});
+    expect(desk.cases.map(({gate: answers, words: said}) => [answers, said])).toEqual([
+      [{}, 'a'],
+      [{}, 'b'],
+    ]);
+  });
+
   it('has nothing left of any case after "clear"', () => {
     expect(after(words('a'), {kind: 'open'}, words('b'), {kind: 'clear'})).toEqual(freshDesk);
   });

@@ -27,6 +27,8 @@ export type DeskAction =
   | {readonly kind: 'take'; readonly number: number}
   | {readonly kind: 'close'}
   | {readonly kind: 'clear'}
+  /** Asks the safety questions of every case again. */
+  | {readonly kind: 'ask-again'}
   | {readonly kind: 'change'; readonly to: Partial<Omit<OpenCase, 'number'>>};
 
 const newCase = (number: number): OpenCase => ({number, state: emptyCase, words: '', messages: [], gate: {}});
@@ -52,6 +54,10 @@ export function work(desk: Desk, action: DeskAction): Desk {
     }
     case 'clear':
       return freshDesk;
+    case 'ask-again': {
+      const [first, ...rest] = cases.map((each) => ({...each, gate: {}}));
+      return {...desk, cases: [first!, ...rest]};
+    }
     case 'change': {
       const [first, ...rest] = cases.map((each) =>
         each.number === desk.inHand ? {...each, ...action.to} : each,

@@ -1,6 +1,7 @@
 /** What a browser says of the device it runs on; see src/browser/readDevice. */
 interface Facts {
   readonly system?: string;
+  readonly systemVersion?: string;
   readonly platformVersion?: string;
   readonly browser?: string;
   readonly touchPoints: number;
@@ -19,9 +20,18 @@ export type OwnDevice =
 /** The first version number of the hint that means Windows 11; below it, Windows 10 (Microsoft Edge documentation). */
 const firstOfWindows11 = 13;
 
-function platformOf({system, platformVersion = '', touchPoints}: Facts): string | undefined {
+/** Windows before 10 calls itself so; 11 says "NT 10.0", too. */
+const olderWindows = /^NT [1-9]\./;
+
+function platformOf({
+  system,
+  systemVersion = '',
+  platformVersion = '',
+  touchPoints,
+}: Facts): string | undefined {
   switch (system) {
     case 'Windows':
+      if (olderWindows.test(systemVersion)) return undefined;
       return Number.parseInt(platformVersion, 10) < firstOfWindows11 ? 'windows-10' : 'windows-11';
     case 'macOS':
       return touchPoints > 1 ? 'iphone' : 'mac';
