@@ -65,6 +65,65 @@ test.describe('a camera that is allowed', () => {
     expect(await trackStates(page)).toEqual(['ended']);
   });
 
+  test('that is taken away is said to be', async ({page}) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.drawImage = () => {};
+    });
+    await watchTracks(page);
+    await openPage(page, address);
+    await clearGate(page);
+    await button(page, 'Use the camera').click();
+    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await page.evaluate(() => {
+      const [track] = (window as unknown as {tracks: MediaStreamTrack[]}).tracks;
+      track!.dispatchEvent(new Event('ended'));
+    });
+    await expect(main(page).getByText('The camera went off.')).toBeVisible();
+    expect(await trackStates(page)).toEqual(['ended']);
+  });
+
+  test('is switched off by a code that came another way, and by a yes', async ({page}) => {
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.drawImage = () => {};
+    });
+    await watchTracks(page);
+    await openPage(page, address);
+    await clearGate(page);
+    await button(page, 'Use the camera').click();
+    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await main(page).getByLabel('Paste the text of the code').fill(text);
+    await expect(main(page).getByRole('heading', {name: 'A passkey sign-in code'})).toBeFocused();
+    expect(await trackStates(page)).toEqual(['ended']);
+    await button(page, 'Use the camera').click();
+    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await button(page, 'That has changed').click();
+    await expect.poll(() => trackStates(page)).toEqual(['ended', 'ended']);
+  });
+
+  test('stays off after two tries, however late the first one is answered', async ({page}) => {
+    await watchTracks(page);
+    await page.addInitScript(() => {
+      CanvasRenderingContext2D.prototype.drawImage = () => {};
+      const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+      let tries = 0;
+      navigator.mediaDevices.getUserMedia = async (constraints) => {
+        tries += 1;
+        if (tries > 1) return open(constraints);
+        await new Promise((resolve) => setTimeout(resolve, 800));
+        throw new DOMException('no', 'NotAllowedError');
+      };
+    });
+    await openPage(page, address);
+    await clearGate(page);
+    await button(page, 'Use the camera').click();
+    await button(page, 'Switch the camera off').click();
+    await button(page, 'Use the camera').click();
+    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await page.waitForTimeout(1200);
+    await button(page, 'Switch the camera off').click();
+    await expect.poll(() => trackStates(page)).toEqual(['ended']);
+  });
+
   test('can be switched off by hand, and is opened once by two presses', async ({page}) => {
     await page.addInitScript(() => {
       CanvasRenderingContext2D.prototype.drawImage = () => {};

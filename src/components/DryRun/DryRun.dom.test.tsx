@@ -11,6 +11,7 @@ import {obstacleText} from '../Ceremony/obstacleText';
 import {permitText} from '../Ceremony/permitText';
 import {DryRun} from '.';
 import {meaningOf} from './meaningOf';
+import {WindowChoices} from './WindowChoices';
 
 const record = toDryRunRecord(realData, {host: null, rehearsal: false});
 
@@ -28,6 +29,13 @@ describe('the dry run', () => {
       'Windows itself',
     ]);
     expect(record.choices.every(({actions}) => actions.length > 0)).toBe(true);
+  });
+
+  it('has what to press in the HTML of the server, since the window covers the page', () => {
+    const html = renderToString(<WindowChoices record={record} />);
+    expect(html).toContain('<strong>Use a different device</strong>');
+    expect(html).not.toContain('**');
+    expect(() => renderToString(<WindowChoices />)).toThrow('MDX');
   });
 
   it('points to reasons only where something was seen to stop', () => {
