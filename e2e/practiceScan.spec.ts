@@ -99,8 +99,12 @@ test.describe('on the computer', () => {
   });
 
   test('keeps nothing, and has no fault of accessibility', async ({page}) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(`${request.method()} ${new URL(request.url()).pathname}`));
     await showCode(page, 'with this computer');
     await expect(code(page)).toBeVisible();
+    expect(requests.length).toBeGreaterThan(3);
+    expect(requests.filter((each) => !/^GET \/(assets\/|img\/|[a-z/-]*$)/.test(each))).toEqual([]);
     await expectNoFaults(page);
     await button(page, 'Hide the code').click();
     await expect(code(page)).toHaveCount(0);

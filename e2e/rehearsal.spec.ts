@@ -90,6 +90,21 @@ test.describe('the rehearsal', () => {
     await expect(button(page, '1. Make a test passkey')).toBeEnabled();
   });
 
+  test('says so when the time is up', async ({page}) => {
+    // Nobody waits five minutes in a test.
+    await page.addInitScript(() => {
+      const create = navigator.credentials.create.bind(navigator.credentials);
+      navigator.credentials.create = (options) =>
+        create({...options, publicKey: {...options!.publicKey!, timeout: 1000}});
+    });
+    const phone = await addPhone(page);
+    await phone.leaveAlone();
+    await begin(page);
+    await button(page, '1. Make a test passkey').click();
+    await expect(main(page).getByText('the time was up')).toBeVisible({timeout: 15_000});
+    await expect(button(page, '1. Make a test passkey')).toBeFocused();
+  });
+
   test('can be stopped, and is not started twice', async ({page}) => {
     const phone = await addPhone(page);
     await phone.leaveAlone();

@@ -1,4 +1,4 @@
-import {render, screen} from '@testing-library/react';
+import {screen} from '@testing-library/react';
 import {renderToString} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import {hydrate} from '../../../tests/hydrate';
@@ -7,7 +7,7 @@ import {judgeBrowser, type TestReason} from '../../domain/browserCheck/judgeBrow
 import {toDeviceRecords} from '../../domain/pair/deviceRecords';
 import {browserTests} from '../../schema/vocabulary';
 import {reportSchema} from '../../schema/report';
-import {Advice} from './Advice';
+import {adviceOf} from './adviceOf';
 import {BrowserCheck} from '.';
 import {browserReport} from './browserReport';
 import {meaning} from './meaning';
@@ -63,10 +63,11 @@ describe('the check of this browser', () => {
     ],
     ['silent', {...old, hasWebAuthn: true}, 'Nothing here speaks against it.'],
   ] as const)('leads a browser that is %s to one page', (_name, reading, title) => {
-    render(<Advice results={judgeBrowser(reading)} isPhone={false} />);
-    expect(screen.getAllByRole('link').map((link) => link.textContent)).toEqual([
-      expect.stringContaining(title) as string,
-    ]);
+    expect(adviceOf(judgeBrowser(reading), false)?.text).toContain(title);
+  });
+
+  it.each([old, {...old, hasWebAuthn: true}])('sends nobody from a phone to the practice scan', (reading) => {
+    expect(adviceOf(judgeBrowser(reading), true)?.to).not.toBe('/tools/practice-scan/');
   });
 
   it('makes a report that fits its schema, with a device or without', () => {

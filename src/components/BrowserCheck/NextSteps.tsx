@@ -6,7 +6,7 @@ import {answersOfBrowser} from '../../domain/browserCheck/answersOfBrowser';
 import type {TestResult} from '../../domain/browserCheck/judgeBrowser';
 import {emptyCase} from '../../domain/fix/caseState';
 import {formatCaseFragment} from '../../domain/fix/caseFragment';
-import {Advice} from './Advice';
+import {adviceOf} from './adviceOf';
 import type {RecordedDevice} from './ownDevice';
 
 interface NextStepsProps {
@@ -19,6 +19,7 @@ export function NextSteps({results, device}: NextStepsProps): ReactNode {
   // What was guessed is no answer.
   const isKnown = device?.certainty === 'known';
   const known = device && isKnown ? {...device.choice, os: device.os, isPhone: device.isPhone} : undefined;
+  const advice = adviceOf(results, device?.isPhone ?? false);
   const answers = answersOfBrowser(results, known);
   const pair = device && isKnown && `${device.isPhone ? 'phone' : 'computer'}=${device.choice.id}`;
   return (
@@ -29,7 +30,11 @@ export function NextSteps({results, device}: NextStepsProps): ReactNode {
         </Translate>
       </Heading>
       <ul>
-        <Advice results={results} isPhone={device?.isPhone ?? false} />
+        {advice && (
+          <li>
+            <Link to={advice.to}>{advice.text}</Link>
+          </li>
+        )}
         <li>
           <Link to={`/fix/#${formatCaseFragment({...emptyCase, answers})}`}>
             <Translate id="browserCheck.toFix" description="Link: takes answers to the guided questions">

@@ -3,17 +3,23 @@ import {hostName} from '../../browser/pageRules';
 import {permitOf} from '../../domain/practice/permitOf';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
+import {PermitNote} from '../Ceremony/PermitNote';
 import {permitText} from '../Ceremony/permitText';
 import {GatedTool} from '../GatedTool';
 import {Run} from './Run';
-import styles from './styles.module.css';
 
 /** The dry run behind what has to be clear first: whether it may run here, and the safety questions. */
 export function Guarded({record}: {readonly record: DryRunRecord}): ReactNode {
   useOwnDocument();
   const host = hostName();
   const permit = permitOf(host, record.practice);
-  if (permit !== 'on' && permit !== 'own-copy') return <p className={styles.off}>{permitText(permit)}</p>;
+  if (permit !== 'on' && permit !== 'own-copy') {
+    return (
+      <PermitNote>
+        <p>{permitText(permit)}</p>
+      </PermitNote>
+    );
+  }
   return (
     <GatedTool>
       <Run record={record} host={host} />

@@ -6,12 +6,12 @@ import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {useFocusOn} from '../../hooks/useFocusOn';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
 import {useToday} from '../../hooks/useToday';
+import {PermitNote} from '../Ceremony/PermitNote';
 import {permitText} from '../Ceremony/permitText';
 import {GatedTool} from '../GatedTool';
 import {DeleteSteps} from './DeleteSteps';
 import {Stages} from './Stages';
 import {testName} from './testName';
-import styles from './styles.module.css';
 
 interface GuardedProps {
   readonly practice: PracticeDeclaration;
@@ -28,10 +28,16 @@ export function Guarded({practice, providers}: GuardedProps): ReactNode {
   // The button to switch it on goes away with the press.
   const tool = useFocusOn<HTMLDivElement>(isSwitchedOn ? 'on' : undefined);
   const permit = rehearsalPermitOf(hostName(), practice);
-  if (permit !== 'on' && permit !== 'own-copy') return <p className={styles.off}>{permitText(permit)}</p>;
+  if (permit !== 'on' && permit !== 'own-copy') {
+    return (
+      <PermitNote>
+        <p>{permitText(permit)}</p>
+      </PermitNote>
+    );
+  }
   if (permit === 'own-copy' && !isSwitchedOn) {
     return (
-      <div className={styles.off}>
+      <PermitNote>
         <p>
           <Translate id="rehearsal.ownCopy" description="On a copy on one's own computer">
             This copy runs on your own computer. The rehearsal is off until you switch it on for this visit.
@@ -42,7 +48,7 @@ export function Guarded({practice, providers}: GuardedProps): ReactNode {
             Switch it on
           </Translate>
         </button>
-      </div>
+      </PermitNote>
     );
   }
   return (
