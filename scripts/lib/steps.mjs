@@ -19,6 +19,7 @@ export const steps = [
   {name: 'styles', tool: {package: 'stylelint', command: 'stylelint'}, args: ['src/**/*.css']},
   {name: 'format', tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
   {name: 'spelling', tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
+  {name: 'supply-chain', script: 'scripts/check-supply-chain.mjs'},
   // A forgotten ".only" has to fail here as it does on CI.
   {
     name: 'unit',
