@@ -34,6 +34,7 @@ const isPhone = ({platforms, subjects}: PairRecords, {platform}: Choice) => {
 /** One of the two devices: named by the code or a press, or chosen from the list. */
 export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
+  const {choices, find, explain} = useDeviceSearch(records, side);
   const [changes, setChanges] = useState(0);
   const [isComputer, setIsComputer] = useState(false);
   // What was pressed goes away with the press.
@@ -48,7 +49,6 @@ export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): 
     if (choice && isPhone(records, choice)) choose(choice.id);
     else setIsComputer(true);
   };
-  const {choices, find, explain} = useDeviceSearch(records, side);
   const label = labels()[side];
   if (chosen) {
     return (

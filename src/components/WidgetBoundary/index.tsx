@@ -1,7 +1,6 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
-
 import {NotLoaded} from './NotLoaded';
 
 interface WidgetBoundaryProps {
