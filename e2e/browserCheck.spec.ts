@@ -2,6 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import {expectNoFaults} from './lib/bothSchemes';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
+import {serveInsecurely} from './lib/insecureHost';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
@@ -183,11 +184,7 @@ test.describe('on a page without https', () => {
   test.use({baseURL: 'http://help.test', expectedProblem: /Cross-Origin-Opener-Policy/});
 
   test('it says that the answers say little', async ({page}) => {
-    await page.route('http://help.test/**', async (route) => {
-      const {pathname} = new URL(route.request().url());
-      const response = await route.fetch({url: `http://localhost:4173${pathname}`});
-      await route.fulfill({response});
-    });
+    await serveInsecurely(page);
     await check(page);
     await expect(result(page, 'secure')).toHaveAttribute('data-state', 'not-available');
     await expect(result(page, 'webauthn')).toHaveAttribute('data-state', 'not-reported');

@@ -34,6 +34,18 @@ const trackStates = (page: Page) =>
     (window as unknown as {tracks: MediaStreamTrack[]}).tracks.map((each) => each.readyState),
   );
 
+/** Opens the camera of a page on which nothing is ever seen, so that it goes on looking. */
+async function lookForEver(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    CanvasRenderingContext2D.prototype.drawImage = () => {};
+  });
+  await watchTracks(page);
+  await openPage(page, address);
+  await clearGate(page);
+  await button(page, 'Use the camera').click();
+  await expect(main(page).getByText('Hold the code still')).toBeVisible();
+}
+
 test.describe('a camera that is allowed', () => {
   test.use({permissions: ['camera']});
 
@@ -51,29 +63,14 @@ test.describe('a camera that is allowed', () => {
   });
 
   test('is switched off when its page is left', async ({page}) => {
-    await page.addInitScript(() => {
-      // Nothing is ever seen, so that it goes on looking.
-      CanvasRenderingContext2D.prototype.drawImage = () => {};
-    });
-    await watchTracks(page);
-    await openPage(page, address);
-    await clearGate(page);
-    await button(page, 'Use the camera').click();
-    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await lookForEver(page);
     await page.getByRole('banner').getByRole('link', {name: 'Which devices work'}).click();
     await expect(page.getByRole('heading', {level: 1, name: /devices/i})).toBeVisible();
     expect(await trackStates(page)).toEqual(['ended']);
   });
 
   test('that is taken away is said to be', async ({page}) => {
-    await page.addInitScript(() => {
-      CanvasRenderingContext2D.prototype.drawImage = () => {};
-    });
-    await watchTracks(page);
-    await openPage(page, address);
-    await clearGate(page);
-    await button(page, 'Use the camera').click();
-    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await lookForEver(page);
     await page.evaluate(() => {
       const [track] = (window as unknown as {tracks: MediaStreamTrack[]}).tracks;
       track!.dispatchEvent(new Event('ended'));
@@ -83,14 +80,7 @@ test.describe('a camera that is allowed', () => {
   });
 
   test('is switched off by a code that came another way, and by a yes', async ({page}) => {
-    await page.addInitScript(() => {
-      CanvasRenderingContext2D.prototype.drawImage = () => {};
-    });
-    await watchTracks(page);
-    await openPage(page, address);
-    await clearGate(page);
-    await button(page, 'Use the camera').click();
-    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await lookForEver(page);
     await main(page).getByLabel('Paste the text of the code').fill(text);
     await expect(main(page).getByRole('heading', {name: 'A passkey sign-in code'})).toBeFocused();
     expect(await trackStates(page)).toEqual(['ended']);
@@ -125,14 +115,7 @@ test.describe('a camera that is allowed', () => {
   });
 
   test('can be switched off by hand, and is opened once by two presses', async ({page}) => {
-    await page.addInitScript(() => {
-      CanvasRenderingContext2D.prototype.drawImage = () => {};
-    });
-    await watchTracks(page);
-    await openPage(page, address);
-    await clearGate(page);
-    await button(page, 'Use the camera').click();
-    await expect(main(page).getByText('Hold the code still')).toBeVisible();
+    await lookForEver(page);
     await button(page, 'Switch the camera off').click();
     await expect(button(page, 'Use the camera')).toBeVisible();
     expect(await trackStates(page)).toEqual(['ended']);

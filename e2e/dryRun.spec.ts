@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expectNoFaults} from './lib/bothSchemes';
 import {clearGate, gateQuestion} from './lib/gate';
+import {serveInsecurely} from './lib/insecureHost';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
@@ -279,11 +280,7 @@ test.describe('at an address that nobody has declared', () => {
   test.use({baseURL: 'http://help.test', expectedProblem: /Cross-Origin-Opener-Policy/});
 
   test('it is off, and asks for nothing', async ({page}) => {
-    await page.route('http://help.test/**', async (route) => {
-      const {pathname} = new URL(route.request().url());
-      const response = await route.fetch({url: `http://localhost:4173${pathname}`});
-      await route.fulfill({response});
-    });
+    await serveInsecurely(page);
     await openPage(page, address);
     await expect(main(page).getByText('This tool is off on this site.')).toBeVisible();
     await expect(start(page)).toHaveCount(0);

@@ -78,7 +78,7 @@ export async function emitPageData(
     createData('device-records.json', toDeviceRecords(dataset)),
     createData('aaguids.json', providerNames(dataset)),
     createData('practice.json', practice),
-    createData('dry-run.json', toDryRunRecord(dataset, practice)),
+    createData('dry-run.json', toDryRunRecord(dataset, model, practice)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),

@@ -14,16 +14,14 @@ export const patience = 3000;
  * Asks a browser something that may be missing, throw, reject, hang or answer nonsense.
  * @param call looks the function up and calls it; undefined where there is none
  * @param isExpected what counts as an answer
- * @param milliseconds after which no answer is waited for
  */
 export async function askBrowser<T>(
   call: () => Promise<unknown> | undefined,
   isExpected: (value: unknown) => value is T,
-  milliseconds = patience,
 ): Promise<Asked<T>> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const tooLong = new Promise<Asked<T>>((resolve) => {
-    timer = setTimeout(() => resolve({outcome: 'no-answer'}), milliseconds);
+    timer = setTimeout(() => resolve({outcome: 'no-answer'}), patience);
   });
   const answer = async (): Promise<Asked<T>> => {
     try {

@@ -1,6 +1,7 @@
 import {siteOrigin} from './pageAddress';
 import {hostName} from './pageRules';
 import {byPhone, newChallenge, requestPasskey, timeout, type Ended} from './passkeyRequest';
+import {sha256} from './verifySignature';
 
 /** A test passkey as the browser gives it. It lives in memory alone. */
 export interface MadePasskey {
@@ -18,7 +19,7 @@ export interface MadePasskey {
 /** What a test passkey answered, and what it should have answered. */
 export interface GivenAnswer {
   readonly attachment: string | null;
-  readonly expected: {readonly challenge: string; readonly origin: string; readonly hostHash: ArrayBuffer};
+  readonly expected: {readonly challenge: string; readonly origin: string; readonly hostHash: Uint8Array};
   readonly clientData: ArrayBuffer;
   readonly authenticatorData: ArrayBuffer;
   readonly signature: ArrayBuffer;
@@ -78,7 +79,7 @@ export async function signInWithTest(
   signal: AbortSignal,
 ): Promise<Ended<GivenAnswer>> {
   const challenge = newChallenge();
-  const hostHash = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(hostName()));
+  const hostHash = await sha256(new TextEncoder().encode(hostName()));
   const publicKey = {
     challenge,
     rpId: hostName(),

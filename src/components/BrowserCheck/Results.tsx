@@ -6,6 +6,7 @@ import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 import {useToday} from '../../hooks/useToday';
 import {FocusHeading} from '../Fix/FocusHeading';
 import {choiceName} from '../PairCheck/choiceName';
+import {DeviceNotRead} from '../PairCheck/DeviceNotRead';
 import {ReportToggle} from '../Report/ReportToggle';
 import {browserReport} from './browserReport';
 import {NextSteps} from './NextSteps';
@@ -39,9 +40,7 @@ export function Results({reading, number, devices}: ResultsProps): ReactNode {
       <p>
         {name ??
           (reading.device === undefined ? (
-            <Translate id="device.notRead" description="What reads the device could not be loaded">
-              The device could not be read. Check the internet, and press again.
-            </Translate>
+            <DeviceNotRead />
           ) : (
             <Translate id="browserCheck.noDevice" description="A browser that does not tell its device">
               This browser does not say which device it is on.

@@ -1,5 +1,5 @@
 import type {DeviceFacts} from '../../browser/readDevice';
-import {computerChoices, phoneChoices, type Choice} from '../../domain/pair/choices';
+import {computerChoices, isPhoneOs, phoneChoices, type Choice} from '../../domain/pair/choices';
 import {choiceOf, deviceFromFacts, type OwnDevice} from '../../domain/pair/deviceFromFacts';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 
@@ -17,7 +17,7 @@ export function ownDevice(facts: DeviceFacts, devices: DeviceRecords): RecordedD
   const own = deviceFromFacts(facts, 'computer');
   if (own.kind === 'not-told') return undefined;
   const os = devices.platforms.find(({id}) => id === own.platform)?.os;
-  const isPhone = devices.subjects.find(({id}) => id === os)?.formFactor === 'phone';
+  const isPhone = isPhoneOs(devices, os);
   const choice = choiceOf(isPhone ? phoneChoices(devices) : computerChoices(devices), own);
   return choice && os !== undefined ? {choice, os, isPhone, certainty: own.kind} : undefined;
 }

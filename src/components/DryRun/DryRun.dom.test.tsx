@@ -3,6 +3,7 @@ import {renderToString} from 'react-dom/server';
 import {describe, expect, it} from 'vitest';
 import {hydrate} from '../../../tests/hydrate';
 import {realData} from '../../../tests/realData';
+import {buildTable} from '../../domain/diagnosis/table';
 import {outcomes} from '../../domain/dryRun/lampsOf';
 import {toDryRunRecord} from '../../domain/views/dryRunRecord';
 import {EndText} from '../Ceremony/EndText';
@@ -13,7 +14,7 @@ import {DryRun} from '.';
 import {meaningOf} from './meaningOf';
 import {WindowChoices} from './WindowChoices';
 
-const record = toDryRunRecord(realData, {host: null, rehearsal: false});
+const record = toDryRunRecord(realData, buildTable(realData), {host: null, rehearsal: false});
 
 describe('the dry run', () => {
   it('is drawn by the server as the browser draws it first, without a button', async () => {

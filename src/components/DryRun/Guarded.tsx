@@ -13,7 +13,7 @@ export function Guarded({record}: {readonly record: DryRunRecord}): ReactNode {
   useOwnDocument();
   const host = hostName();
   const permit = permitOf(host, record.practice);
-  if (permit !== 'on' && permit !== 'own-copy') {
+  if (permit !== 'on') {
     return (
       <PermitNote>
         <p>{permitText(permit)}</p>

@@ -3,7 +3,7 @@ import type {Lamp, Lamps as LampStates} from '../../domain/dryRun/lampsOf';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {legs} from '../../schema/vocabulary';
 import {stopNames} from '../Flow/stops';
-import {Status} from '../Status';
+import {StatusRow} from '../StatusRow';
 import {lampWord} from './lampWord';
 import styles from './styles.module.css';
 
@@ -23,8 +23,11 @@ export function Lamps({lamps}: {readonly lamps: LampStates}): ReactNode {
     <ol className={styles.lamps}>
       {legs.map((leg, i) => (
         <li key={leg} data-leg={leg} data-lamp={lamps[leg]}>
-          <span>{`${i + 1}. ${names[leg]}`}</span>
-          <Status status={shapes[lamps[leg]]} word={lampWord(lamps[leg])} />
+          <StatusRow
+            name={`${i + 1}. ${names[leg]}`}
+            status={shapes[lamps[leg]]}
+            word={lampWord(lamps[leg])}
+          />
         </li>
       ))}
     </ol>

@@ -1,8 +1,8 @@
 import Translate from '@docusaurus/Translate';
-import {useState, type ReactNode} from 'react';
+import type {ReactNode} from 'react';
 import {askForAnyPasskey, stopped} from '../../browser/passkeyRequest';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
-import {useFocusOn} from '../../hooks/useFocusOn';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {useRequest} from '../../hooks/useRequest';
 import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
@@ -22,8 +22,7 @@ interface RunProps {
 /** The request itself, how it ended, and what was seen. */
 export function Run({record, host}: RunProps): ReactNode {
   const {current, start, stop, clear} = useRequest(askForAnyPasskey, stopped);
-  const [cleared, setCleared] = useState(0);
-  const again = useFocusOn<HTMLDivElement>(cleared > 0 ? String(cleared) : undefined);
+  const [again, focusAgain] = useFocusAgain<HTMLDivElement>();
   if (current.state !== 'ended') {
     return (
       <div className={styles.run} ref={again} tabIndex={-1}>
@@ -57,7 +56,7 @@ export function Run({record, host}: RunProps): ReactNode {
         className="button-plain"
         onClick={() => {
           clear();
-          setCleared((before) => before + 1);
+          focusAgain();
         }}>
         <Translate id="dryRun.clear" description="Button: forgets a dry run">
           Clear, and start again

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {readDevice} from '../../browser/readDevice';
 import {deviceFromFacts, type OwnDevice, type PickedDevice} from '../../domain/pair/deviceFromFacts';
+import {DeviceNotRead} from './DeviceNotRead';
 
 interface OwnDeviceButtonProps {
   readonly side: 'computer' | 'phone';
@@ -35,11 +36,7 @@ export function OwnDeviceButton({side, onFound, label}: OwnDeviceButtonProps): R
             This browser does not say which Windows it is. If it is not Windows 11, change it.
           </Translate>
         )}
-        {found === 'not-read' && (
-          <Translate id="device.notRead" description="What reads the device could not be loaded">
-            The device could not be read. Check the internet, and press again.
-          </Translate>
-        )}
+        {found === 'not-read' && <DeviceNotRead />}
         {found === 'not-told' && (
           <Translate id="picker.ownUnknown" description="The browser does not tell the device">
             This browser does not say which device it is on. Choose it from the list.

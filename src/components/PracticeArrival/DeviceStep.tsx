@@ -1,9 +1,9 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useRef, useState, type ReactNode} from 'react';
-import type {Choice} from '../../domain/pair/choices';
+import {isPhoneOs, type Choice} from '../../domain/pair/choices';
 import {choiceOf, type PickedDevice} from '../../domain/pair/deviceFromFacts';
 import type {PairRecords} from '../../domain/pair/pairRecords';
-import {useFocusOn} from '../../hooks/useFocusOn';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {choiceName} from '../PairCheck/choiceName';
 import {DevicePicker} from '../PairCheck/DevicePicker';
 import {OwnDeviceButton} from '../PairCheck/OwnDeviceButton';
@@ -26,21 +26,18 @@ const labels = (): Readonly<Record<Side, string>> => ({
   phone: translate({id: 'arrival.phone', message: 'This phone', description: 'Label on the phone'}),
 });
 
-const isPhone = ({platforms, subjects}: PairRecords, {platform}: Choice) => {
-  const os = platforms.find(({id}) => id === platform)?.os;
-  return subjects.find(({id}) => id === os)?.formFactor === 'phone';
-};
+const isPhone = (records: PairRecords, {platform}: Choice) =>
+  isPhoneOs(records, records.platforms.find(({id}) => id === platform)?.os);
 
 /** One of the two devices: named by the code or a press, or chosen from the list. */
 export function DeviceStep({records, side, chosen, onChoose}: DeviceStepProps): ReactNode {
   const input = useRef<HTMLInputElement>(null);
   const {choices, find, explain} = useDeviceSearch(records, side);
-  const [changes, setChanges] = useState(0);
   const [isComputer, setIsComputer] = useState(false);
   // What was pressed goes away with the press.
-  const place = useFocusOn<HTMLDivElement>(changes > 0 ? String(changes) : undefined);
+  const [place, focusPlace] = useFocusAgain<HTMLDivElement>();
   const choose = (id: string | undefined) => {
-    setChanges((before) => before + 1);
+    focusPlace();
     setIsComputer(false);
     onChoose(id);
   };

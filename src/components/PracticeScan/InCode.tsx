@@ -3,6 +3,7 @@ import type {ReactNode} from 'react';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 import type {RecordedDevice} from '../BrowserCheck/ownDevice';
 import {choiceName} from '../PairCheck/choiceName';
+import {DeviceNotRead} from '../PairCheck/DeviceNotRead';
 
 /** What a code of our own says of the computer that shows it. */
 export type ComputerInCode =
@@ -41,11 +42,7 @@ export function InCode({devices, content}: InCodeProps): ReactNode {
           This browser does not say which device it is on. Choose it on the phone.
         </Translate>
       )}
-      {content.kind === 'not-read' && (
-        <Translate id="device.notRead" description="What reads the device could not be loaded">
-          The device could not be read. Check the internet, and press again.
-        </Translate>
-      )}
+      {content.kind === 'not-read' && <DeviceNotRead />}
       {content.kind === 'is-phone' && (
         <Translate id="practice.isPhone" description="The page was opened on a phone">
           This looks like a phone. Open this page on the computer.

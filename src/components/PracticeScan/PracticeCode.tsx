@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useState, type ReactNode} from 'react';
 import {readDevice} from '../../browser/readDevice';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
-import {useFocusOn} from '../../hooks/useFocusOn';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {ownDevice} from '../BrowserCheck/ownDevice';
 import {CodePanel} from './CodePanel';
 import type {ComputerInCode} from './InCode';
@@ -11,9 +11,8 @@ import styles from './styles.module.css';
 /** Asks whether this computer may be named in the code, then shows it. */
 export function PracticeCode({devices}: {readonly devices: DeviceRecords}): ReactNode {
   const [content, setContent] = useState<ComputerInCode>();
-  const [hidden, setHidden] = useState(0);
   const [isReading, setIsReading] = useState(false);
-  const first = useFocusOn<HTMLButtonElement>(hidden > 0 ? String(hidden) : undefined);
+  const [first, focusFirst] = useFocusAgain<HTMLButtonElement>();
   const readComputer = async () => {
     setIsReading(true);
     const facts = await readDevice();
@@ -24,7 +23,7 @@ export function PracticeCode({devices}: {readonly devices: DeviceRecords}): Reac
   };
   const hide = () => {
     setContent(undefined);
-    setHidden((before) => before + 1);
+    focusFirst();
   };
   if (content !== undefined) {
     return <CodePanel devices={devices} content={content} onHide={hide} />;

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {assertionChecks, type CheckOutcome} from '../../domain/webauthn/judgeAssertion';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {FocusHeading} from '../Fix/FocusHeading';
-import {Status} from '../Status';
+import {StatusRow} from '../StatusRow';
 import {assertionCheckName} from './assertionCheckName';
 import {attachmentText} from './attachmentText';
 import type {CheckedAnswer} from './checkAnswer';
@@ -41,8 +41,11 @@ export function AnswerFacts({
       <ul className={styles.checks}>
         {assertionChecks.map((check) => (
           <li key={check} data-check={check} data-outcome={checks[check]}>
-            <span>{assertionCheckName(check)}</span>
-            <Status status={shapes[checks[check]]} word={outcomeWord(checks[check])} />
+            <StatusRow
+              name={assertionCheckName(check)}
+              status={shapes[checks[check]]}
+              word={outcomeWord(checks[check])}
+            />
           </li>
         ))}
       </ul>

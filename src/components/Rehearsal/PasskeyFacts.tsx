@@ -5,6 +5,7 @@ import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {readAuthenticatorData} from '../../domain/webauthn/readAuthenticatorData';
 import {FocusHeading} from '../Fix/FocusHeading';
 import {attachmentText} from './attachmentText';
+import {stateWord} from '../BrowserCheck/stateWord';
 import {CopyButton} from '../CopyButton';
 import {FactList, type Fact} from '../FactList';
 import {flagFacts} from './flagFacts';
@@ -31,7 +32,7 @@ export function PasskeyFacts({made, providers}: PasskeyFactsProps): ReactNode {
         message: 'Ways to reach it',
         description: 'About a passkey',
       }),
-      value: made.transports.length > 0 ? made.transports.join(', ') : attachmentText(null),
+      value: made.transports.length > 0 ? made.transports.join(', ') : stateWord('not-reported'),
     },
     {
       term: 'AAGUID',

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
-import {useCallback, useState, type ReactNode} from 'react';
+import {useCallback, type ReactNode} from 'react';
 import {stopped} from '../../browser/passkeyRequest';
 import {makeTestPasskey} from '../../browser/testPasskey';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
-import {useFocusOn} from '../../hooks/useFocusOn';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {useRequest} from '../../hooks/useRequest';
 import {EndText} from '../Ceremony/EndText';
 import {RequestButton} from '../Ceremony/RequestButton';
@@ -30,8 +30,7 @@ export function Stages({providers, name, onMade}: StagesProps): ReactNode {
     [name, onMade],
   );
   const {current, start, stop, clear} = useRequest(make, stopped);
-  const [cleared, setCleared] = useState(0);
-  const again = useFocusOn<HTMLDivElement>(cleared > 0 ? String(cleared) : undefined);
+  const [again, focusAgain] = useFocusAgain<HTMLDivElement>();
   const result = current.state === 'ended' ? current.result : undefined;
   return (
     <div className={styles.stages} ref={again} tabIndex={-1}>
@@ -44,7 +43,7 @@ export function Stages({providers, name, onMade}: StagesProps): ReactNode {
             className="button-plain"
             onClick={() => {
               clear();
-              setCleared((before) => before + 1);
+              focusAgain();
             }}>
             <Translate id="rehearsal.clear" description="Button: forgets a rehearsal">
               Clear this page

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {stateWord} from '../BrowserCheck/stateWord';
 
 /** Where a passkey is, by what the browser says (WebAuthn, authenticator attachment). It is not signed. */
 export function attachmentText(attachment: string | null): string {
@@ -16,9 +17,5 @@ export function attachmentText(attachment: string | null): string {
       description: 'Where a passkey is',
     });
   }
-  return translate({
-    id: 'rehearsal.notReported',
-    message: 'Not reported',
-    description: 'Something that a browser does not tell',
-  });
+  return stateWord('not-reported');
 }

@@ -28,7 +28,7 @@ export async function checkAnswer(made: MadePasskey, given: GivenAnswer) {
     attachment: given.attachment,
     flags: authenticatorData?.flags,
     checks: judgeAssertion(
-      {challenge, origin, hostHash: toHex(new Uint8Array(hostHash))},
+      {challenge, origin, hostHash: toHex(hostHash)},
       {
         clientData: new TextDecoder().decode(given.clientData),
         authenticatorData,

@@ -1,13 +1,13 @@
 import {translate} from '@docusaurus/Translate';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
-import {attachmentText} from './attachmentText';
+import {stateWord} from '../BrowserCheck/stateWord';
 
 /** All zeros: the app does not say who it is (WebAuthn, AAGUID). */
 const nobody = '00000000-0000-0000-0000-000000000000';
 
 /** Which app keeps a passkey, as far as its number tells. */
 export function providerText(aaguid: string | undefined, providers: readonly ProviderName[]): string {
-  if (aaguid === undefined) return attachmentText(null);
+  if (aaguid === undefined) return stateWord('not-reported');
   if (aaguid === nobody) {
     return translate({
       id: 'rehearsal.nobody',

@@ -27,10 +27,14 @@ export function computerChoices({platforms}: Pick<DeviceRecords, 'platforms'>): 
   );
 }
 
+/** Whether an operating system is one of phones, by its id. */
+export const isPhoneOs = ({subjects}: Pick<DeviceRecords, 'subjects'>, os: string | undefined): boolean =>
+  subjects.find(({id}) => id === os)?.formFactor === 'phone';
+
 /** What can be picked as the device that holds the passkey; phones first. */
-export function phoneChoices({platforms, subjects}: DeviceRecords): Choice[] {
-  const isPhone = ({os}: {readonly os: string}) => subjects.find(({id}) => id === os)?.formFactor === 'phone';
-  const all = inOrder(platforms);
+export function phoneChoices(records: DeviceRecords): Choice[] {
+  const isPhone = ({os}: {readonly os: string}) => isPhoneOs(records, os);
+  const all = inOrder(records.platforms);
   return [...all.filter(isPhone), ...all.filter((platform) => !isPhone(platform))].map(({id}) => ({
     id,
     platform: id,

@@ -25,7 +25,7 @@ const isOwnCopy = (host: string) => host === 'localhost' || host.endsWith('.loca
  * A site that signs people in, or whose subdomains do, must not be declared: real passkeys could answer.
  * @param host as it stands in the address, without a port
  */
-export function permitOf(host: string, {host: declared}: PracticeDeclaration): Permit {
+export function permitOf(host: string, {host: declared}: PracticeDeclaration): Exclude<Permit, 'own-copy'> {
   if (isOwnCopy(host)) return 'on';
   if (isNumber(host)) return 'no-host-name';
   if (declared === null) return 'off';

@@ -1,10 +1,9 @@
 import {caseStep} from '../fix/caseStep';
 import {emptyCase} from '../fix/caseState';
-import {buildTable} from '../diagnosis/table';
+import type {Table} from '../diagnosis/table';
 import {answersOfDryRun, outcomes, type Outcome} from '../dryRun/lampsOf';
 import type {PracticeDeclaration} from '../practice/permitOf';
 import type {Dataset} from '../records/dataset';
-import {inOrder} from '../records/inOrder';
 
 /** A likely reason, with its page where one is written. */
 interface LikelyCause {
@@ -22,8 +21,12 @@ export interface DryRunRecord {
 
 const isChoice = ({id}: {readonly id: string}) => id !== 'start';
 
-export function toDryRunRecord(dataset: Dataset, practice: PracticeDeclaration): DryRunRecord {
-  const table = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
+/** @param table of the same causes and checks */
+export function toDryRunRecord(
+  dataset: Pick<Dataset, 'procedures' | 'subjects'>,
+  table: Table,
+  practice: PracticeDeclaration,
+): DryRunRecord {
   const likelyOf = (outcome: Outcome): LikelyCause[] =>
     caseStep(table, {...emptyCase, answers: answersOfDryRun(outcome)}).likely.map(
       ({causes: [{title, article}]}) => ({title, ...(article && {article})}),
