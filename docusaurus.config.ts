@@ -5,6 +5,8 @@ import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
+import {plainBrand} from './src/domain/brand/brand';
+import {encodeBrand} from './src/domain/brand/brandCode';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
@@ -34,7 +36,7 @@ const themeConfig: ThemeConfig = {
 };
 
 const config: Config = {
-  title: 'Cross-Device Passkey Help',
+  title: plainBrand.name,
   tagline: 'Sign in on a computer with the passkey on your phone',
   favicon: 'img/favicon.svg',
   url: process.env.SITE_URL ?? 'https://passkey-help.example',
@@ -55,6 +57,7 @@ const config: Config = {
   presets: [['classic', preset]],
   plugins: [siteData as PluginModule, devSearch, postBuild],
   themeConfig,
+  customFields: {brand: encodeBrand(plainBrand)},
 };
 
 export default config;

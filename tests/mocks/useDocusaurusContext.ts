@@ -1,5 +1,12 @@
+import {plainBrand} from '../../src/domain/brand/brand';
+import {encodeBrand} from '../../src/domain/brand/brandCode';
+
 interface Context {
-  readonly siteConfig: {readonly title: string; readonly baseUrl: string};
+  readonly siteConfig: {
+    readonly title: string;
+    readonly baseUrl: string;
+    readonly customFields?: Readonly<Record<string, unknown>>;
+  };
   readonly i18n: {
     readonly currentLocale: string;
     readonly localeConfigs: Readonly<Record<string, {readonly direction: 'ltr' | 'rtl'}>>;
@@ -8,7 +15,7 @@ interface Context {
 
 export default function useDocusaurusContext(): Context {
   return {
-    siteConfig: {title: 'Cross-Device Passkey Help', baseUrl: '/'},
+    siteConfig: {title: plainBrand.name, baseUrl: '/', customFields: {brand: encodeBrand(plainBrand)}},
     i18n: {currentLocale: 'en', localeConfigs: {en: {direction: 'ltr'}}},
   };
 }
