@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {recordId} from './common';
 
-// eslint-disable-next-line no-control-regex -- control characters are what is to be found
+ 
 const control = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** One line that a reader sees, of any script; characters that break lines or turn their order are not text. */
