@@ -1,12 +1,18 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
+import {siteBrand} from './plugins/brand/siteBrand';
+import {tokens} from './plugins/brand/tokens';
+import {writeBrandFiles} from './plugins/brand/writeBrandFiles';
 import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
-import {plainBrand} from './src/domain/brand/brand';
 import {encodeBrand} from './src/domain/brand/brandCode';
+
+const brand = siteBrand(__dirname, process.env);
+const brandFiles = writeBrandFiles(brand, `${__dirname}/.docusaurus/brand`);
+const isRelease = process.env.SITE_RELEASE === '1';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
@@ -20,7 +26,7 @@ const preset: PresetOptions = {
     breadcrumbs: false,
     beforeDefaultRemarkPlugins: [[remarkRecords, {dataDir: './.docusaurus/site-data/default'}]],
   },
-  theme: {customCss: ['./src/css/tokens.css', './src/css/base.css']},
+  theme: {customCss: [brandFiles.css, './src/css/tokens.css', './src/css/base.css', './src/css/brand.css']},
   sitemap: {lastmod: null, changefreq: null, priority: null},
 };
 
@@ -36,11 +42,11 @@ const themeConfig: ThemeConfig = {
 };
 
 const config: Config = {
-  title: plainBrand.name,
+  title: brand.brand.name,
   tagline: 'Sign in on a computer with the passkey on your phone',
-  favicon: 'img/favicon.svg',
-  url: process.env.SITE_URL ?? 'https://passkey-help.example',
-  baseUrl: process.env.SITE_BASE_URL ?? '/',
+  favicon: brand.icon ?? 'img/favicon.svg',
+  url: brand.url ?? process.env.SITE_URL ?? 'https://passkey-help.example',
+  baseUrl: isRelease ? tokens.baseUrl : (process.env.SITE_BASE_URL ?? '/'),
   trailingSlash: true,
   baseUrlIssueBanner: false,
   onBrokenLinks: 'throw',
@@ -54,10 +60,11 @@ const config: Config = {
   },
   future: {v4: true, faster: true},
   storage: {type: 'localStorage', namespace: 'passkey-help'},
+  staticDirectories: ['static', brandFiles.staticDir],
   presets: [['classic', preset]],
   plugins: [siteData as PluginModule, devSearch, postBuild],
   themeConfig,
-  customFields: {brand: encodeBrand(plainBrand)},
+  customFields: {brand: encodeBrand(brand.brand)},
 };
 
 export default config;

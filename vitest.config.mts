@@ -15,6 +15,7 @@ const alias = [
   mock(/^@docusaurus\/ErrorBoundary$/, 'ErrorBoundary.tsx'),
   mock(/^@docusaurus\/Head$/, 'Head.tsx'),
   mock(/^@docusaurus\/router$/, 'router.ts'),
+  mock(/^@docusaurus\/useGlobalData$/, 'useGlobalData.ts'),
   mock(/^@docusaurus\/useDocusaurusContext$/, 'useDocusaurusContext.ts'),
   mock(/^@docusaurus\/plugin-content-docs\/client$/, 'docsClient.ts'),
   mock(/^@theme\/Heading$/, 'Heading.tsx'),

@@ -19,7 +19,6 @@ import {toDryRunRecord} from '../../src/domain/views/dryRunRecord';
 import {toMessageGroups} from '../../src/domain/views/messageView';
 import {toCauseRows, toCheckViews, toModelPicture} from '../../src/domain/views/modelView';
 import {legs} from '../../src/schema/vocabulary';
-import {readPractice} from './readPractice';
 import {toReproductionView} from '../../src/domain/views/reproductionView';
 
 /** The ids that MDX pages may name, for the remark plugin. */
@@ -54,7 +53,6 @@ export async function emitPageData(
   const tables = buildTables(dataset);
   const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
   const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
-  const practice = readPractice(process.env);
   const known: KnownIds = {
     cause: [...causes.keys()],
     break: [...causes.keys()],
@@ -77,8 +75,7 @@ export async function emitPageData(
     createData('pair-records.json', toPairRecords(dataset)),
     createData('device-records.json', toDeviceRecords(dataset)),
     createData('aaguids.json', providerNames(dataset)),
-    createData('practice.json', practice),
-    createData('dry-run.json', toDryRunRecord(dataset, model, practice)),
+    createData('dry-run.json', toDryRunRecord(dataset, model)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
     ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),

@@ -1,5 +1,7 @@
+import {readFileSync} from 'node:fs';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
+import {factsDate, type Release} from '../../src/domain/age/factsDate';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
@@ -38,9 +40,13 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
     }),
 
     async contentLoaded({content, actions}) {
+      const {version} = JSON.parse(readFileSync(`${context.siteDir}/package.json`, 'utf8')) as {
+        version: string;
+      };
       const pairPages = pairPageViews(toPairRecords(content.dataset));
       const screens = toBreakViews(content.dataset);
       await emitPageData(content.dataset, {pairPages, screens}, actions.createData);
+      actions.setGlobalData({version, factsOn: factsDate(content.dataset)} satisfies Release);
       await addPairPages(pairPages, actions, context.baseUrl);
       await addToolPages({dataset: content.dataset, screens}, actions, {
         baseUrl: context.baseUrl,

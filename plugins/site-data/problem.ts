@@ -29,9 +29,9 @@ export function formatProblem({file, line, field, found, allowed, fix}: Problem)
 export class BadRecordsError extends Error {
   override readonly name = 'BadRecordsError';
 
-  constructor(problems: readonly Problem[], looked: string) {
+  constructor(problems: readonly Problem[], looked: string, where = 'the data') {
     const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-    super(`${count} in the data (looked at ${looked}):\n\n${problems.map(formatProblem).join('\n\n')}\n`);
+    super(`${count} in ${where} (looked at ${looked}):\n\n${problems.map(formatProblem).join('\n\n')}\n`);
     // The way through this project's code helps nobody to mend a record.
     this.stack = `${this.name}: ${this.message}`;
   }

@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import {recordId} from './common';
 
- 
 const control = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 /** One line that a reader sees, of any script; characters that break lines or turn their order are not text. */
@@ -110,7 +109,14 @@ const skin = {
     .refine(({email: address, url}) => (address ?? url) !== undefined, 'is empty; add email or url')
     .optional(),
   /** Whom to tell about a hole in the security of the installation: becomes security.txt (RFC 9116). */
-  security: z.strictObject({contact: z.union([email, webAddress])}).optional(),
+  security: z
+    .strictObject({
+      contact: z.union(
+        [email, webAddress],
+        'is neither; write an e-mail address or a web address that starts with https://',
+      ),
+    })
+    .optional(),
   /** The name in the address of this site. The tools that ask for passkeys stay off without it. */
   hostname: z
     .strictObject({

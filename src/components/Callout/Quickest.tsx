@@ -1,8 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {BrandSlot} from '../Brand/BrandSlot';
 import {Callout} from '.';
 
-/** The fastest way in, before anything is mended. */
+/** The fastest way in, before anything is mended, with the ways of the team that hosts the site. */
 export function Quickest({children}: {readonly children: ReactNode}): ReactNode {
   return (
     <Callout
@@ -13,6 +14,7 @@ export function Quickest({children}: {readonly children: ReactNode}): ReactNode 
         </Translate>
       }>
       {children}
+      <BrandSlot name="ways-in" />
     </Callout>
   );
 }

@@ -14,7 +14,7 @@ import {DryRun} from '.';
 import {meaningOf} from './meaningOf';
 import {WindowChoices} from './WindowChoices';
 
-const record = toDryRunRecord(realData, buildTable(realData), {host: null, rehearsal: false});
+const record = toDryRunRecord(realData, buildTable(realData));
 
 describe('the dry run', () => {
   it('is drawn by the server as the browser draws it first, without a button', async () => {

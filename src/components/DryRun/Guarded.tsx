@@ -1,7 +1,9 @@
 import type {ReactNode} from 'react';
 import {hostName} from '../../browser/pageRules';
 import {permitOf} from '../../domain/practice/permitOf';
+import {practiceOf} from '../../domain/practice/practiceOf';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
+import {useBrand} from '../../hooks/useBrand';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
 import {PermitNote} from '../Ceremony/PermitNote';
 import {permitText} from '../Ceremony/permitText';
@@ -12,7 +14,7 @@ import {Run} from './Run';
 export function Guarded({record}: {readonly record: DryRunRecord}): ReactNode {
   useOwnDocument();
   const host = hostName();
-  const permit = permitOf(host, record.practice);
+  const permit = permitOf(host, practiceOf(useBrand()));
   if (permit !== 'on') {
     return (
       <PermitNote>

@@ -1,8 +1,10 @@
 import Translate from '@docusaurus/Translate';
 import {useCallback, useState, type ReactNode} from 'react';
 import {hostName} from '../../browser/pageRules';
-import {rehearsalPermitOf, type PracticeDeclaration} from '../../domain/practice/permitOf';
+import {rehearsalPermitOf} from '../../domain/practice/permitOf';
+import {practiceOf} from '../../domain/practice/practiceOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
+import {useBrand} from '../../hooks/useBrand';
 import {useFocusOn} from '../../hooks/useFocusOn';
 import {useOwnDocument} from '../../hooks/useOwnDocument';
 import {useToday} from '../../hooks/useToday';
@@ -14,12 +16,11 @@ import {Stages} from './Stages';
 import {testName} from './testName';
 
 interface GuardedProps {
-  readonly practice: PracticeDeclaration;
   readonly providers: readonly ProviderName[];
 }
 
 /** The rehearsal behind what has to be clear first: whether it may run here, and the safety questions. */
-export function Guarded({practice, providers}: GuardedProps): ReactNode {
+export function Guarded({providers}: GuardedProps): ReactNode {
   useOwnDocument();
   const name = testName(useToday());
   const [hasMade, setHasMade] = useState(false);
@@ -27,7 +28,7 @@ export function Guarded({practice, providers}: GuardedProps): ReactNode {
   const [isSwitchedOn, setIsSwitchedOn] = useState(false);
   // The button to switch it on goes away with the press.
   const tool = useFocusOn<HTMLDivElement>(isSwitchedOn ? 'on' : undefined);
-  const permit = rehearsalPermitOf(hostName(), practice);
+  const permit = rehearsalPermitOf(hostName(), practiceOf(useBrand()));
   if (permit !== 'on' && permit !== 'own-copy') {
     return (
       <PermitNote>

@@ -9,12 +9,11 @@ import {PasskeyFacts} from './PasskeyFacts';
 import {providerText} from './providerText';
 
 const providers = providerNames(realData);
-const nothing = {host: null, rehearsal: false};
 
 describe('the rehearsal', () => {
   it('is drawn by the server as the browser draws it first, and is off', async () => {
-    expect(renderToString(<Rehearsal practice={nothing} providers={providers} />)).not.toContain('<button');
-    expect(hydrate(<Rehearsal practice={nothing} providers={providers} />).differences).toEqual([]);
+    expect(renderToString(<Rehearsal providers={providers} />)).not.toContain('<button');
+    expect(hydrate(<Rehearsal providers={providers} />).differences).toEqual([]);
     expect(await screen.findByRole('button', {name: 'Switch it on'})).toBeDefined();
   });
 

@@ -1,5 +1,4 @@
 import {lazy, type ReactNode} from 'react';
-import type {PracticeDeclaration} from '../../domain/practice/permitOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {ToolFrame} from '../ToolFrame';
 
@@ -7,18 +6,17 @@ const Guarded = lazy(() => import('./Guarded').then(({Guarded: component}) => ({
 
 interface RehearsalProps {
   /** Given by the records plugin. */
-  readonly practice?: PracticeDeclaration;
   readonly providers?: readonly ProviderName[];
 }
 
 /** Makes a test passkey on a phone, signs in with it, and shows everything that a site would see. */
-export function Rehearsal({practice, providers}: RehearsalProps): ReactNode {
-  if (practice === undefined || providers === undefined) {
+export function Rehearsal({providers}: RehearsalProps): ReactNode {
+  if (providers === undefined) {
     throw new Error('<Rehearsal /> works in MDX pages, where its records are added');
   }
   return (
     <ToolFrame>
-      <Guarded practice={practice} providers={providers} />
+      <Guarded providers={providers} />
     </ToolFrame>
   );
 }

@@ -2,7 +2,6 @@ import {caseStep} from '../fix/caseStep';
 import {emptyCase} from '../fix/caseState';
 import type {Table} from '../diagnosis/table';
 import {answersOfDryRun, outcomes, type Outcome} from '../dryRun/lampsOf';
-import type {PracticeDeclaration} from '../practice/permitOf';
 import type {Dataset} from '../records/dataset';
 
 /** A likely reason, with its page where one is written. */
@@ -11,9 +10,8 @@ interface LikelyCause {
   readonly article?: string;
 }
 
-/** What the dry run needs: whether it may start, the words of the windows, and what outcomes point to. */
+/** What the dry run needs: the words of the windows, and what outcomes point to. */
 export interface DryRunRecord {
-  readonly practice: PracticeDeclaration;
   /** By who draws the window of the sign-in: what to press there to get a code. */
   readonly choices: readonly {readonly by: string; readonly actions: readonly string[]}[];
   readonly likely: Readonly<Record<Outcome, readonly LikelyCause[]>>;
@@ -25,14 +23,12 @@ const isChoice = ({id}: {readonly id: string}) => id !== 'start';
 export function toDryRunRecord(
   dataset: Pick<Dataset, 'procedures' | 'subjects'>,
   table: Table,
-  practice: PracticeDeclaration,
 ): DryRunRecord {
   const likelyOf = (outcome: Outcome): LikelyCause[] =>
     caseStep(table, {...emptyCase, answers: answersOfDryRun(outcome)}).likely.map(
       ({causes: [{title, article}]}) => ({title, ...(article && {article})}),
     );
   return {
-    practice,
     choices: dataset.procedures
       .filter(({role, operations, engine}) => {
         const formFactors = dataset.subjects

@@ -1,6 +1,8 @@
 import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {BrandSlot} from '../../components/Brand/BrandSlot';
+import {ReleaseLine} from '../../components/ReleaseLine';
 import {places} from '../../components/SiteNav/places';
 import styles from './styles.module.css';
 
@@ -9,11 +11,7 @@ export default function Footer(): ReactNode {
   return (
     <footer className={styles.footer}>
       <div className={styles.inner}>
-        <p className={styles.promise}>
-          <Translate id="footer.promise" description="Under every page">
-            Help only. There is no account here, and nothing you do on this site is sent to it.
-          </Translate>
-        </p>
+        <BrandSlot name="site-foot" />
         <ul className={styles.links}>
           {places().map(({to, label}) => (
             <li key={to}>
@@ -35,6 +33,7 @@ export default function Footer(): ReactNode {
             </Link>
           </li>
         </ul>
+        <ReleaseLine />
       </div>
     </footer>
   );

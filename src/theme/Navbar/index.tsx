@@ -1,10 +1,9 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import type {ReactNode} from 'react';
-import {Brand} from '../../components/Brand';
+import {BrandSlot} from '../../components/Brand/BrandSlot';
 import {SearchBox} from '../../components/Search/SearchBox';
 import {places} from '../../components/SiteNav/places';
 import styles from './styles.module.css';
@@ -30,14 +29,12 @@ function Places({className}: {readonly className?: string}): ReactNode {
 
 /** Replaces the stock bar: its menu on narrow screens is a details element and needs no script. */
 export default function Navbar(): ReactNode {
-  const {siteConfig} = useDocusaurusContext();
   const {pathname} = useLocation();
   return (
     <header className={styles.bar}>
       <div className={styles.inner}>
         <Link to="/" className={styles.brand}>
-          <Brand className={styles.mark} />
-          <span>{siteConfig.title}</span>
+          <BrandSlot name="site-name" as="span" />
         </Link>
         <Places className={styles.wide} />
         <div className={styles.tools}>

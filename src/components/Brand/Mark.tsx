@@ -1,7 +1,7 @@
 import type {ReactNode} from 'react';
 
 /** The mark: a phone and a screen, joined by a dotted path. Decorative; the name stands beside it. */
-export function Brand({className}: {readonly className?: string}): ReactNode {
+export function Mark({className}: {readonly className?: string}): ReactNode {
   return (
     <svg
       className={className}

@@ -1,0 +1,45 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Brand} from '../../domain/brand/brand';
+
+const telephone = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
+/** How to reach people who can help. */
+export function Support({support}: {readonly support: NonNullable<Brand['support']>}): ReactNode {
+  const {label, phone, hours, email, url} = support;
+  return (
+    <>
+      <p>
+        <strong>{label}</strong>
+      </p>
+      <ul className="brand-support">
+        {phone !== undefined && (
+          <li>
+            <Translate id="brand.phone" description="Before a telephone number">
+              Phone:
+            </Translate>{' '}
+            <a href={telephone(phone)}>{phone}</a>
+            {hours !== undefined && ` (${hours})`}
+          </li>
+        )}
+        {email !== undefined && (
+          <li>
+            <Translate id="brand.email" description="Before an e-mail address">
+              E-mail:
+            </Translate>{' '}
+            <a href={`mailto:${email}`}>{email}</a>
+          </li>
+        )}
+        {url !== undefined && (
+          <li>
+            <Translate id="brand.web" description="Before a web address of the support">
+              On the web:
+            </Translate>{' '}
+            <a href={url}>{new URL(url).host}</a>
+          </li>
+        )}
+        {phone === undefined && hours !== undefined && <li>{hours}</li>}
+      </ul>
+    </>
+  );
+}

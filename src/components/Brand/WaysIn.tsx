@@ -1,0 +1,40 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {SlotProps} from './slotProps';
+
+/** The sign-in page and the other ways in of the team that hosts the site, for "Quickest way in now". */
+export function WaysIn({brand: {signIn, otherWays}}: SlotProps): ReactNode {
+  return (
+    <>
+      {signIn && (
+        <p>
+          <Translate
+            id="brand.signIn"
+            description="Quickest way in: before the link to the host’s own sign-in page">
+            The sign-in page:
+          </Translate>{' '}
+          <a href={signIn.url}>{signIn.label}</a>
+        </p>
+      )}
+      {otherWays && (
+        <>
+          <p>
+            <Translate
+              id="brand.otherWays"
+              description="Quickest way in: before the list of the host’s other ways to sign in">
+              Other ways to sign in here:
+            </Translate>
+          </p>
+          <ul>
+            {otherWays.map(({label, how, url}) => (
+              <li key={label}>
+                <strong>{url === undefined ? label : <a href={url}>{label}</a>}</strong>
+                <span className="brand-how">{how}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}

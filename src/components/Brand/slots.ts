@@ -1,0 +1,14 @@
+import type {ComponentType} from 'react';
+import {SiteFoot} from './SiteFoot';
+import {SiteName} from './SiteName';
+import type {SlotProps} from './slotProps';
+import {WaysIn} from './WaysIn';
+
+/** The parts of pages that belong to the brand, by the name that marks them in the HTML. */
+export const slots = {
+  'site-name': SiteName,
+  'ways-in': WaysIn,
+  'site-foot': SiteFoot,
+} as const satisfies Readonly<Record<string, ComponentType<SlotProps>>>;
+
+export type SlotName = keyof typeof slots;
