@@ -62,7 +62,7 @@ const config: Config = {
   storage: {type: 'localStorage', namespace: 'passkey-help'},
   staticDirectories: ['static', brandFiles.staticDir],
   presets: [['classic', preset]],
-  plugins: [siteData as PluginModule, devSearch, postBuild],
+  plugins: [siteData as PluginModule, devSearch, [postBuild as PluginModule, {brand, isRelease}]],
   themeConfig,
   customFields: {brand: encodeBrand(brand.brand)},
 };

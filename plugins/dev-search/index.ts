@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import {indexFile} from '../../src/domain/search/searchIndex';
+import {loadWords} from '../post-build/search/loadWords';
 import {indexOf} from '../post-build/search/writeSearchIndex';
 import type {SiteData} from '../site-data';
 import {mdxSections} from './mdxSections';
@@ -26,10 +27,16 @@ export default function devSearch(context: LoadContext): Plugin {
   async function makeDevIndex(): Promise<string> {
     if (data === undefined) throw new Error('dev-search needs the site-data plugin');
     const {siteDir, i18n} = context;
+    const locale = i18n.currentLocale;
     const sections = await Promise.all(
       data.articles.map(async ({file}) => mdxSections(await fs.readFile(path.join(siteDir, file), 'utf8'))),
     );
-    return JSON.stringify(await indexOf(data, sections, {siteDir, locale: i18n.currentLocale}));
+    return JSON.stringify(
+      await indexOf(data, sections, {
+        locale,
+        wordsFor: (addresses) => loadWords(siteDir, locale, addresses),
+      }),
+    );
   }
 
   return {

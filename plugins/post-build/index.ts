@@ -1,39 +1,54 @@
+import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
+import type {OwnBrand} from '../brand/readBrand';
 import type {SiteData} from '../site-data';
-import {writeSearchIndex} from './search/writeSearchIndex';
-import {writeArticles} from './writeArticles';
-import {writeDataFiles} from './writeDataFiles';
-import {writeFeeds} from './writeFeeds';
-import {writeSecurityHeaders} from './writeSecurityHeaders';
+import {finishSite} from './finishSite';
+import {sourcePath, type ReleaseSource} from './releaseSource';
+import {loadWords, type SearchWords} from './search/loadWords';
+
+interface Options {
+  readonly brand: OwnBrand;
+  /** Builds what is placed later: what its pages do not say is kept beside them. */
+  readonly isRelease: boolean;
+}
 
 /**
  * All that happens after the pages are rendered, in one place and in order: Docusaurus runs the
- * post-build hooks of different plugins at once, and later steps read what earlier ones wrote.
+ * post-build hooks of different plugins at once.
  */
-export default function postBuild(context: LoadContext): Plugin {
+export default function postBuild(context: LoadContext, {brand, isRelease}: Options): Plugin {
+  const {siteDir, baseUrl, i18n} = context;
+  const locale = i18n.currentLocale;
+  const language = i18n.localeConfigs[locale]?.htmlLang ?? 'en';
+
   return {
     name: 'post-build',
 
     async postBuild({outDir, plugins, siteConfig}) {
       const own = plugins.find((plugin) => plugin.name === 'site-data')?.content as SiteData | undefined;
       if (own === undefined) throw new Error('post-build needs the site-data plugin before it');
-      const dataDir = path.join(outDir, 'data', 'v1');
-      await writeDataFiles(own.dataset, dataDir);
-      await writeArticles(own.articles, {outDir, dataDir, siteUrl: siteConfig.url, baseUrl: context.baseUrl});
-      await writeSearchIndex(own, {
-        siteDir: context.siteDir,
-        outDir,
-        locale: context.i18n.currentLocale,
-      });
-      await writeFeeds(own.dataset, own.articles, {
-        outDir,
-        siteUrl: siteConfig.url,
-        baseUrl: context.baseUrl,
-        siteTitle: siteConfig.title,
-        language: context.i18n.localeConfigs[context.i18n.currentLocale]?.htmlLang ?? 'en',
-      });
-      await writeSecurityHeaders(outDir, context.baseUrl);
+      const {articles, dataset, release} = own;
+      let words: SearchWords = {synonyms: [], notices: []};
+      const wordsFor = async (addresses: ReadonlySet<string>) => {
+        words = await loadWords(siteDir, locale, addresses);
+        return words;
+      };
+      await finishSite(
+        {articles, dataset, release, wordsFor},
+        {
+          outDir,
+          baseUrl,
+          siteUrl: siteConfig.url,
+          siteTitle: siteConfig.title,
+          locale,
+          language,
+          embedOrigins: brand.brand.embedOrigins,
+        },
+      );
+      if (!isRelease) return;
+      const source: ReleaseSource = {format: 1, release, locale, language, articles, dataset, words};
+      await fs.writeFile(path.join(siteDir, sourcePath), JSON.stringify(source));
     },
   };
 }

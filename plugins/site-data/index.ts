@@ -19,6 +19,12 @@ export interface SiteData {
   readonly dataset: Dataset;
   /** Filled once all plugins have loaded. */
   readonly articles: CheckedArticle[];
+  readonly release: Release;
+}
+
+function ownVersion(siteDir: string): string {
+  const {version} = JSON.parse(readFileSync(`${siteDir}/package.json`, 'utf8')) as {version: string};
+  return version;
 }
 
 /** Loads data/ once, checks it, and gives each page the records that it names. */
@@ -29,7 +35,12 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
     getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`],
 
     async loadContent() {
-      return {dataset: await loadDataset(context.siteDir, readToday()), articles: []};
+      const dataset = await loadDataset(context.siteDir, readToday());
+      return {
+        dataset,
+        articles: [],
+        release: {version: ownVersion(context.siteDir), factsOn: factsDate(dataset)},
+      };
     },
 
     getTranslationFiles: ({content}) => toTranslationFiles(content.dataset),
@@ -40,13 +51,10 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
     }),
 
     async contentLoaded({content, actions}) {
-      const {version} = JSON.parse(readFileSync(`${context.siteDir}/package.json`, 'utf8')) as {
-        version: string;
-      };
       const pairPages = pairPageViews(toPairRecords(content.dataset));
       const screens = toBreakViews(content.dataset);
       await emitPageData(content.dataset, {pairPages, screens}, actions.createData);
-      actions.setGlobalData({version, factsOn: factsDate(content.dataset)} satisfies Release);
+      actions.setGlobalData(content.release);
       await addPairPages(pairPages, actions, context.baseUrl);
       await addToolPages({dataset: content.dataset, screens}, actions, {
         baseUrl: context.baseUrl,

@@ -5,6 +5,7 @@ import {readArticles, readIndex, readPage} from '../search/builtSite.mjs';
 
 const {articleSelector} = loadTypeScript('plugins/post-build/articleContent.ts');
 const {readSections} = loadTypeScript('plugins/post-build/search/readSections.ts');
+const {loadWords} = loadTypeScript('plugins/post-build/search/loadWords.ts');
 const {indexOf} = loadTypeScript('plugins/post-build/search/writeSearchIndex.ts');
 const {loadDataset} = loadTypeScript('plugins/site-data/loadDataset.ts');
 const {readToday} = loadTypeScript('plugins/site-data/today.ts');
@@ -47,7 +48,10 @@ export async function growIndexes(times) {
         );
       });
     }
-    const index = await indexOf(grown, read, {siteDir: projectRoot, locale: 'en'});
+    const index = await indexOf(grown, read, {
+      locale: 'en',
+      wordsFor: (addresses) => loadWords(projectRoot, 'en', addresses),
+    });
     return {times: many, articles: grown.articles.length, json: JSON.stringify(index)};
   };
   const indexes = await Promise.all(times.map(make));

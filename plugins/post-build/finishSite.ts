@@ -1,0 +1,52 @@
+import path from 'node:path';
+import type {Dataset} from '../../src/domain/records/dataset';
+import type {Release} from '../../src/domain/age/factsDate';
+import type {CheckedArticle} from '../site-data/checkArticles';
+import type {SearchWords} from './search/loadWords';
+import {writeSearchIndex} from './search/writeSearchIndex';
+import {writeArticles} from './writeArticles';
+import {writeDataFiles} from './writeDataFiles';
+import {writeFeeds} from './writeFeeds';
+import {writeRelease} from './writeRelease';
+import {writeSecurityHeaders} from './writeSecurityHeaders';
+
+/** What the rendered pages do not say themselves. */
+export interface SiteContent {
+  readonly articles: readonly CheckedArticle[];
+  readonly dataset: Dataset;
+  /** @param addresses of all articles and their parts, for those who check the words against them */
+  readonly wordsFor: (addresses: ReadonlySet<string>) => Promise<SearchWords>;
+  readonly release: Release;
+}
+
+/** Where a site stands and what it is called. */
+export interface SiteFrame {
+  /** The folder that holds what lies below the base. */
+  readonly outDir: string;
+  /** Scheme and host. */
+  readonly siteUrl: string;
+  /** With a slash at both ends. */
+  readonly baseUrl: string;
+  readonly siteTitle: string;
+  readonly locale: string;
+  /** As in the lang attribute of its pages. */
+  readonly language: string;
+  /** Origins that may show the embeds in a frame. */
+  readonly embedOrigins: readonly string[];
+}
+
+/**
+ * All that is made from rendered pages, in order, since later steps read what earlier ones wrote. It
+ * needs no Docusaurus: the program that places a finished release runs it again.
+ */
+export async function finishSite(content: SiteContent, frame: SiteFrame): Promise<void> {
+  const {articles, dataset, wordsFor, release} = content;
+  const {outDir, siteUrl, baseUrl, locale} = frame;
+  const dataDir = path.join(outDir, 'data', 'v1');
+  await writeDataFiles(dataset, dataDir);
+  await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
+  await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
+  await writeFeeds(dataset, articles, frame);
+  await writeRelease(release, frame);
+  await writeSecurityHeaders(outDir, baseUrl);
+}
