@@ -14,6 +14,8 @@ export const rooms = [
   {name: 'src/theme', mayImport: ['src/hooks', 'src/components', 'src/theme']},
   {name: 'src/pages', mayImport: ['src/hooks', 'src/components', 'src/pages']},
   {name: 'plugins', mayImport: ['src/schema', 'src/domain', 'plugins']},
+  // The program that puts a brand on a finished release draws the parts of pages that belong to it.
+  {name: 'place', mayImport: ['src/schema', 'src/domain', 'src/components', 'plugins', 'place']},
 ];
 
 /** Rooms that hold no React, no DOM, no file system, no clock and no network. */

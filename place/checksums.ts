@@ -1,0 +1,57 @@
+import {createHash} from 'node:crypto';
+import fs from 'node:fs/promises';
+import path from 'node:path';
+
+/** The list of a folder's files with their digests, in the form that sha256sum reads. */
+export const sumsFile = 'SHA256SUMS';
+
+/** Paths of all files below a folder, with "/" between their parts, in order. */
+export async function listFiles(folder: string): Promise<string[]> {
+  const entries = await fs.readdir(folder, {withFileTypes: true, recursive: true});
+  return entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort();
+}
+
+const digestOf = async (file: string) =>
+  createHash('sha256')
+    .update(await fs.readFile(file))
+    .digest('hex');
+
+/** One line a file: digest, two spaces, path. */
+export async function makeSums(folder: string): Promise<string> {
+  const files = (await listFiles(folder)).filter((file) => file !== sumsFile);
+  const lines = await Promise.all(
+    files.map(async (file) => `${await digestOf(path.join(folder, file))}  ${file}\n`),
+  );
+  return lines.join('');
+}
+
+interface Difference {
+  readonly file: string;
+  readonly is: 'missing' | 'changed' | 'not of the release';
+}
+
+/**
+ * Compares a folder with its list.
+ * @returns what differs, and how many files were compared
+ * @throws where there is no list
+ */
+export async function compareSums(folder: string): Promise<{differences: Difference[]; looked: number}> {
+  const listed = new Map(
+    (await fs.readFile(path.join(folder, sumsFile), 'utf8'))
+      .split('\n')
+      .map((line) => /^([\da-f]{64}) {2}(.+)$/.exec(line))
+      .filter((match) => match !== null)
+      .map(([, digest, file]) => [file!, digest!]),
+  );
+  const there = new Set((await listFiles(folder)).filter((file) => file !== sumsFile));
+  const differences: Difference[] = [];
+  for (const [file, digest] of listed) {
+    if (!there.has(file)) differences.push({file, is: 'missing'});
+    else if ((await digestOf(path.join(folder, file))) !== digest) differences.push({file, is: 'changed'});
+  }
+  for (const file of there) if (!listed.has(file)) differences.push({file, is: 'not of the release'});
+  return {differences, looked: listed.size};
+}
