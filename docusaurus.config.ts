@@ -62,7 +62,8 @@ const config: Config = {
   storage: {type: 'localStorage', namespace: 'passkey-help'},
   staticDirectories: ['static', brandFiles.staticDir],
   presets: [['classic', preset]],
-  plugins: [siteData as PluginModule, devSearch, [postBuild as PluginModule, {brand, isRelease}]],
+  // Options given as a list entry would be shipped to every page, as all of this file is.
+  plugins: [siteData as PluginModule, devSearch, (context) => postBuild(context, {brand, isRelease})],
   themeConfig,
   customFields: {brand: encodeBrand(brand.brand)},
 };

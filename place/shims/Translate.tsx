@@ -11,6 +11,6 @@ interface TranslateProps {
  */
 export default function Translate({children, values = {}}: TranslateProps): ReactNode {
   const parts = children.split(/\{(\w+)\}/).map((part, at) => (at % 2 === 1 ? values[part] : part));
-  if (!parts.some((part) => isValidElement(part))) return parts.join('');
+  if (!parts.some((part) => isValidElement(part))) return parts.map(String).join('');
   return Children.map(parts, (part, at) => <Fragment key={at}>{part}</Fragment>);
 }

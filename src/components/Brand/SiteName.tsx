@@ -13,23 +13,17 @@ export function SiteName({brand: {name, logo}, baseUrl}: SlotProps): ReactNode {
     );
   }
   const {src, darkSrc, width} = logo;
+  const size = {width, height: 32, alt: ''};
   return (
     <>
-      <img
-        className={darkSrc === undefined ? 'brand-logo' : 'brand-logo brand-logo-light'}
-        src={baseUrl + src}
-        width={width}
-        height={32}
-        alt=""
-      />
+      {/* Outside a picture, React would add a link to preload the image when it draws this part alone. */}
+      <picture className={darkSrc === undefined ? 'brand-logo' : 'brand-logo brand-logo-light'}>
+        <img src={baseUrl + src} {...size} />
+      </picture>
       {darkSrc !== undefined && (
-        <img
-          className="brand-logo brand-logo-dark"
-          src={baseUrl + darkSrc}
-          width={width}
-          height={32}
-          alt=""
-        />
+        <picture className="brand-logo brand-logo-dark">
+          <img src={baseUrl + darkSrc} {...size} />
+        </picture>
       )}
       <span>{name}</span>
     </>

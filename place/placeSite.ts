@@ -1,0 +1,143 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {noBrand, readBrand, type OwnBrand} from '../plugins/brand/readBrand';
+import {finishSite} from '../plugins/post-build/finishSite';
+import {compareSums, makeSums, sumsFile} from './checksums';
+import type {PlaceOptions} from './options';
+import {PlaceError} from './problem';
+import type {CheckedRelease} from './readRelease';
+import {assertNoTokens, rewriteSite} from './rewriteSite';
+import {swapIn} from './swapIn';
+
+/** Where a site stands that has no address of its own yet: nothing answers there. */
+const noAddress = 'https://passkey-help.example';
+
+/** What came of it. */
+export interface Placed {
+  readonly out: string;
+  readonly state: 'written' | 'already there';
+  readonly files: number;
+  /** Where the site that was there before is kept. */
+  readonly kept?: string;
+  /** The site has no address: canonical links and feeds name one that does not exist. */
+  readonly hasNoAddress: boolean;
+}
+
+function loadBrand(file: string | undefined): OwnBrand {
+  if (file === undefined) return noBrand;
+  const own = readBrand(path.resolve(file), file);
+  if (own.shapeKeys.length > 0) {
+    const told = own.shapeKeys.map(({key, line}) => `"${key}" (line ${line})`).join(', ');
+    throw new PlaceError(
+      `${file}: ${told}: this needs "npm run build", since it changes which pages there are. Take it out to place the release, or build the site from its sources with SITE_BRAND=${file}.`,
+    );
+  }
+  return own;
+}
+
+async function writePictures({pictures, icon}: OwnBrand, site: string): Promise<void> {
+  for (const {src, bytes} of pictures) {
+    const file = path.join(site, src === icon ? 'img/favicon.svg' : src);
+    await fs.mkdir(path.dirname(file), {recursive: true});
+    await fs.writeFile(file, bytes);
+  }
+}
+
+/** The folder in which all is made before it is put in its place, on the same disk. */
+async function makeWorkFolder(out: string): Promise<string> {
+  const parent = path.dirname(out);
+  try {
+    await fs.mkdir(parent, {recursive: true});
+    return await fs.mkdtemp(path.join(parent, `.${path.basename(out)}-placing-`));
+  } catch (error) {
+    throw new PlaceError(
+      `--out: nothing can be written in ${parent} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Name a folder in which you may write.`,
+    );
+  }
+}
+
+/** What stands where the site is to go. */
+type Before = 'nothing' | 'site';
+
+/**
+ * @throws PlaceError where something is there that no placed site is, which is never touched
+ */
+async function lookAt(out: string, shown: string): Promise<Before> {
+  const entries = await fs.readdir(out).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [] as string[];
+    throw new PlaceError(
+      `--out: ${shown} cannot be read as a folder (${error.code ?? String(error)}). Name a folder that is not there yet.`,
+    );
+  });
+  if (entries.length === 0) return 'nothing';
+  if (entries.includes(sumsFile) && entries.includes('site')) return 'site';
+  throw new PlaceError(
+    `--out: ${shown} is there already and holds something that is no placed site. Name a folder that is not there yet. Nothing was changed.`,
+  );
+}
+
+/** Whether a folder is a placed site with exactly these files. */
+async function holdsSame(out: string, sums: string): Promise<boolean> {
+  const there = await fs.readFile(path.join(out, sumsFile), 'utf8');
+  return there === sums && (await compareSums(out)).differences.length === 0;
+}
+
+async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOptions, work: string) {
+  const {source} = release;
+  const url = options.url ?? own.url ?? noAddress;
+  const site = path.join(work, 'site');
+  await fs.mkdir(site);
+  await rewriteSite(release.site, site, {brand: own.brand, palette: own.palette, url, base: options.base});
+  await writePictures(own, site);
+  await finishSite(
+    {
+      articles: source.articles,
+      dataset: source.dataset,
+      release: source.release,
+      wordsFor: () => Promise.resolve(source.words),
+    },
+    {
+      outDir: site,
+      siteUrl: url,
+      baseUrl: options.base,
+      siteTitle: own.brand.name,
+      locale: source.locale,
+      language: source.language,
+      embedOrigins: own.brand.embedOrigins,
+    },
+  );
+  await assertNoTokens(site);
+  return url;
+}
+
+/**
+ * Puts a release under a name and a path. All is made in a folder of its own first and then renamed,
+ * so that nothing is ever half done.
+ * @throws PlaceError or BadRecordsError where something given is wrong; nothing is left behind then
+ */
+export async function placeSite(release: CheckedRelease, options: PlaceOptions): Promise<Placed> {
+  const own = loadBrand(options.brand);
+  const out = path.resolve(options.out);
+  const before = await lookAt(out, options.out);
+  const work = await makeWorkFolder(out);
+  try {
+    const url = await makeSite(release, own, options, work);
+    const sums = await makeSums(work);
+    await fs.writeFile(path.join(work, sumsFile), sums);
+    const told = {out: options.out, files: sums.split('\n').length - 1, hasNoAddress: url === noAddress};
+    if (before === 'site' && (await holdsSame(out, sums))) {
+      await fs.rm(work, {recursive: true});
+      return {...told, state: 'already there'};
+    }
+    if (before === 'site' && !options.replace) {
+      throw new PlaceError(
+        `--out: ${options.out} holds another site already. Name a new folder, or add --replace: what is there is then kept beside it. Nothing was changed.`,
+      );
+    }
+    const kept = await swapIn(work, out);
+    return {...told, state: 'written', ...(kept !== undefined && {kept})};
+  } catch (error) {
+    await fs.rm(work, {recursive: true, force: true});
+    throw error;
+  }
+}
