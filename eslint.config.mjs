@@ -9,6 +9,8 @@ export default tseslint.config(
     ignores: [
       'build/',
       'build-pseudo/',
+      'release/',
+      'hosting/',
       '.docusaurus/',
       'node_modules/',
       'i18n/',

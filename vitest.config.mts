@@ -24,7 +24,7 @@ const alias = [
   {find: /^@site\/(.*)$/, replacement: at('./$1')},
 ];
 
-const rooms = '{src,plugins,tests,scripts,lint}';
+const rooms = '{src,plugins,place,tests,scripts,lint}';
 
 export default defineConfig({
   plugins: [react()],
@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: [`${rooms}/**/*.test.ts`, `${rooms}/**/*.ssr.test.tsx`],
+          include: [`${rooms}/**/*.test.ts`, `${rooms}/**/*.ssr.test.tsx`, 'place/**/*.test.tsx'],
           setupFiles: ['./tests/setup/quietConsole.ts'],
         },
       },

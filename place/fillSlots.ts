@@ -48,7 +48,8 @@ export function fillSlots(html: string, props: SlotProps): {html: string; filled
   const found = findSlots(html);
   let rest = html;
   for (const {name, from, to} of found.reverse()) {
-    if (!(name in slots)) throw new Error(`This program does not know the part "${name}" of a page`);
+    if (!Object.hasOwn(slots, name))
+      throw new Error(`This program does not know the part "${name}" of a page`);
     const drawn = renderToString(createElement(slots[name as SlotName], props));
     rest = rest.slice(0, from) + drawn + rest.slice(to);
   }

@@ -106,7 +106,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
     expect(await complaint('no-stop')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/causes/bluetooth-off.yml:11  expects
+      data/causes/bluetooth-off.yml:10  expects
         found:   nothing about "where-stopped"
         allowed: an answer to "where-stopped" for every cause
         fix:     say where the person sees it stop
@@ -261,7 +261,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
     expect(await complaint('engine-answers-twice')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 4 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/subjects/browser-itself.yml:10  answersFor
+      data/subjects/browser-itself.yml:9  answersFor
         found:   an answer as client for iphone, where apple-passkeys answers, too
         allowed: at most one engine for each platform, browser and role
         fix:     end the range of one rule before the other begins (until is inclusive), or name its browsers
@@ -285,7 +285,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
     expect(await complaint('fixes-not-by-harm')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 0 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/causes/bluetooth-off.yml:17  fixes
+      data/causes/bluetooth-off.yml:16  fixes
         found:   a list of 2 entries, which is not ordered by harm
         allowed: put harmless fixes first: none, low, high
         fix:     correct "fixes"
@@ -381,7 +381,7 @@ describe('each fault is told so that a newcomer can mend it', () => {
     expect(await complaint('overlapping-ranges')).toMatchInlineSnapshot(`
       "1 problem in the data (looked at 1 sources, 3 subjects, 1 stacks, 1 platforms, 1 contexts, 1 procedures, 2 claims, 2 checks, 1 causes, 1 messages, 1 cases, 1 reproductions):
 
-      data/claims/ios-client.yml:5  range
+      data/claims/ios-client.yml:4  range
         found:   "yes" where ios-client-until-16-1 says "no" for some of the same versions
         allowed: one value for one version
         fix:     end one range before the other begins (until is inclusive), or add a context

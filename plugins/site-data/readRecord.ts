@@ -1,4 +1,4 @@
-import {isNode, LineCounter, parseDocument, type Document} from 'yaml';
+import {isMap, isNode, isScalar, LineCounter, parseDocument, type Document} from 'yaml';
 import type * as z from 'zod';
 import {describeIssue} from './describeIssue';
 import {fieldName, type Problem} from './problem';
@@ -23,6 +23,14 @@ function nodeAt(document: Document, path: readonly PropertyKey[]) {
   return undefined;
 }
 
+/** The name of a field, where the path ends with one: its value may start on a later line. */
+function keyAt(document: Document, path: readonly PropertyKey[]) {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  const key = parent.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1));
+  return isNode(key) ? key : undefined;
+}
+
 /**
  * Parses one YAML file against a schema.
  * @param file path from the project's root, for messages
@@ -31,7 +39,7 @@ export function readRecord<T>(file: string, text: string, schema: z.ZodType<T>):
   const lines = new LineCounter();
   const document = parseDocument(text, {lineCounter: lines, prettyErrors: false});
   const lineOf = (path: readonly PropertyKey[]) =>
-    lines.linePos(nodeAt(document, path)?.range?.[0] ?? 0).line;
+    lines.linePos((keyAt(document, path) ?? nodeAt(document, path))?.range?.[0] ?? 0).line;
   if (document.errors.length > 0) {
     return {
       ok: false,

@@ -44,7 +44,7 @@ const isAllowed = (expression) =>
 const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Builds for other systems are not installed here; they have the licence of the package that names them. */
-function licenceOf(place, packages) {
+export function licenceOf(place, packages) {
   const own = packages[place].license ?? readByHand[place];
   if (own !== undefined) return own;
   const owner = Object.values(packages).find(

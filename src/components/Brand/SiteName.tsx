@@ -13,16 +13,16 @@ export function SiteName({brand: {name, logo}, baseUrl}: SlotProps): ReactNode {
     );
   }
   const {src, darkSrc, width} = logo;
-  const size = {width, height: 32, alt: ''};
+  const size = {width, height: 32};
   return (
     <>
       {/* Outside a picture, React would add a link to preload the image when it draws this part alone. */}
       <picture className={darkSrc === undefined ? 'brand-logo' : 'brand-logo brand-logo-light'}>
-        <img src={baseUrl + src} {...size} />
+        <img src={baseUrl + src} {...size} alt="" />
       </picture>
       {darkSrc !== undefined && (
         <picture className="brand-logo brand-logo-dark">
-          <img src={baseUrl + darkSrc} {...size} />
+          <img src={baseUrl + darkSrc} {...size} alt="" />
         </picture>
       )}
       <span>{name}</span>
