@@ -1,7 +1,9 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
 import {themes} from 'prism-react-renderer';
+import {remarkShape} from './plugins/brand/remarkShape';
 import {siteBrand} from './plugins/brand/siteBrand';
+import {siteShape} from './plugins/brand/siteShape';
 import {tokens} from './plugins/brand/tokens';
 import {writeBrandFiles} from './plugins/brand/writeBrandFiles';
 import devSearch from './plugins/dev-search';
@@ -10,25 +12,12 @@ import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
 import {encodeBrand} from './src/domain/brand/brandCode';
 
-const brand = siteBrand(__dirname, process.env);
-const brandFiles = writeBrandFiles(brand, `${__dirname}/.docusaurus/brand`);
+/** What a brand adds to the sources, from the root; paths from elsewhere would be shipped to every page. */
+const brandFolder = './.docusaurus/brand';
 const isRelease = process.env.SITE_RELEASE === '1';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
-
-const preset: PresetOptions = {
-  blog: false,
-  docs: {
-    routeBasePath: '/',
-    sidebarPath: './sidebars.ts',
-    sidebarCollapsible: false,
-    breadcrumbs: false,
-    beforeDefaultRemarkPlugins: [[remarkRecords, {dataDir: './.docusaurus/site-data/default'}]],
-  },
-  theme: {customCss: [brandFiles.css, './src/css/tokens.css', './src/css/base.css', './src/css/brand.css']},
-  sitemap: {lastmod: null, changefreq: null, priority: null},
-};
 
 /** In the stock dark theme, constants are too faint to read (WCAG 1.4.3); they get the colour of names. */
 const darkCode = {
@@ -41,31 +30,63 @@ const themeConfig: ThemeConfig = {
   prism: {theme: themes.vsLight, darkTheme: darkCode},
 };
 
-const config: Config = {
-  title: brand.brand.name,
-  tagline: 'Sign in on a computer with the passkey on your phone',
-  favicon: brand.icon ?? 'img/favicon.svg',
-  url: brand.url ?? process.env.SITE_URL ?? 'https://passkey-help.example',
-  baseUrl: isRelease ? tokens.baseUrl : (process.env.SITE_BASE_URL ?? '/'),
-  trailingSlash: true,
-  baseUrlIssueBanner: false,
-  onBrokenLinks: 'throw',
-  onBrokenAnchors: 'throw',
-  onDuplicateRoutes: 'throw',
-  markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
-  i18n: {
-    defaultLocale: 'en',
-    locales: ['en', ...pseudoLocale],
-    localeConfigs: {'en-XA': {label: 'Pseudo', htmlLang: 'en-XA', direction: 'ltr'}},
-  },
-  future: {v4: true, faster: true},
-  storage: {type: 'localStorage', namespace: 'passkey-help'},
-  staticDirectories: ['static', brandFiles.staticDir],
-  presets: [['classic', preset]],
-  // Options given as a list entry would be shipped to every page, as all of this file is.
-  plugins: [siteData as PluginModule, devSearch, (context) => postBuild(context, {brand, isRelease})],
-  themeConfig,
-  customFields: {brand: encodeBrand(brand.brand)},
-};
+/** Options given as an entry of a list are shipped to every page, as all of this file is; functions are not. */
+export default async function createConfig(): Promise<Config> {
+  const brand = siteBrand(__dirname, process.env);
+  writeBrandFiles(brand, brandFolder);
+  const shape = await siteShape(__dirname, brand, `${brandFolder}/docs`);
 
-export default config;
+  const preset: PresetOptions = {
+    blog: false,
+    docs: {
+      ...(shape && {path: shape.docs}),
+      routeBasePath: '/',
+      sidebarPath: './sidebars.ts',
+      sidebarCollapsible: false,
+      breadcrumbs: false,
+      beforeDefaultRemarkPlugins: [
+        ...(shape ? [remarkShape(shape)] : []),
+        [remarkRecords, {dataDir: './.docusaurus/site-data/default'}],
+      ],
+    },
+    theme: {
+      customCss: [
+        `${brandFolder}/brand.css`,
+        './src/css/tokens.css',
+        './src/css/base.css',
+        './src/css/brand.css',
+      ],
+    },
+    sitemap: {lastmod: null, changefreq: null, priority: null},
+  };
+
+  return {
+    title: brand.brand.name,
+    tagline: 'Sign in on a computer with the passkey on your phone',
+    favicon: brand.icon ?? 'img/favicon.svg',
+    url: brand.url ?? process.env.SITE_URL ?? 'https://passkey-help.example',
+    baseUrl: isRelease ? tokens.baseUrl : (process.env.SITE_BASE_URL ?? '/'),
+    trailingSlash: true,
+    baseUrlIssueBanner: false,
+    onBrokenLinks: 'throw',
+    onBrokenAnchors: 'throw',
+    onDuplicateRoutes: 'throw',
+    markdown: {hooks: {onBrokenMarkdownLinks: 'throw', onBrokenMarkdownImages: 'throw'}},
+    i18n: {
+      defaultLocale: 'en',
+      locales: ['en', ...pseudoLocale],
+      localeConfigs: {'en-XA': {label: 'Pseudo', htmlLang: 'en-XA', direction: 'ltr'}},
+    },
+    future: {v4: true, faster: true},
+    storage: {type: 'localStorage', namespace: 'passkey-help'},
+    staticDirectories: ['static', `${brandFolder}/static`],
+    presets: [['classic', preset]],
+    plugins: [
+      ((context) => siteData(context, shape)) as PluginModule,
+      devSearch,
+      (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
+    ],
+    themeConfig,
+    customFields: {brand: encodeBrand(brand.brand)},
+  };
+}

@@ -1,4 +1,5 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {shapeSidebars} from './plugins/brand/shapeSidebars';
 
 /** Pages of one folder, by file name. */
 const pages = (folder: string, ...names: readonly string[]) => names.map((name) => `${folder}/${name}`);
@@ -211,4 +212,4 @@ const sidebars: SidebarsConfig = {
   ],
 };
 
-export default sidebars;
+export default shapeSidebars(sidebars);

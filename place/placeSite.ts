@@ -93,6 +93,7 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
     {
       articles: source.articles,
       dataset: source.dataset,
+      everything: source.dataset,
       release: source.release,
       wordsFor: () => Promise.resolve(source.words),
     },

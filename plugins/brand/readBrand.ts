@@ -28,6 +28,9 @@ export interface OwnBrand {
   readonly url?: string;
   readonly securityContact?: string;
   readonly shape: Shape;
+  /** How messages call the file. */
+  readonly file?: string;
+  readonly lineOf?: (path: readonly PropertyKey[]) => number;
   /** Names of the keys that need a build, with the line of each. */
   readonly shapeKeys: readonly {readonly key: string; readonly line: number}[];
 }
@@ -80,7 +83,12 @@ function readPictures(logo: BrandFile['logo'], folder: string, at: At) {
   };
 }
 
-function toOwnBrand(record: BrandFile, file: string, at: At, lineOf: (path: string[]) => number): OwnBrand {
+function toOwnBrand(
+  record: BrandFile,
+  file: string,
+  at: At,
+  lineOf: (path: readonly PropertyKey[]) => number,
+): OwnBrand {
   const {name, signIn, otherWays, support, legal, reports, hostname, analytics} = record;
   const folder = path.dirname(file);
   const {light, dark, icon} = readPictures(record.logo, folder, at);
@@ -148,5 +156,5 @@ export function readBrand(file: string, shown: string = file): OwnBrand {
     lineOf,
   );
   if (problems.length > 0) stop();
-  return own;
+  return {...own, file: shown, lineOf};
 }

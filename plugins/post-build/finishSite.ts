@@ -13,7 +13,10 @@ import {writeSecurityHeaders} from './writeSecurityHeaders';
 /** What the rendered pages do not say themselves. */
 export interface SiteContent {
   readonly articles: readonly CheckedArticle[];
+  /** The records that the site shows. */
   readonly dataset: Dataset;
+  /** Every record: what is published as data. */
+  readonly everything: Dataset;
   /** @param addresses of all articles and their parts, for those who check the words against them */
   readonly wordsFor: (addresses: ReadonlySet<string>) => Promise<SearchWords>;
   readonly release: Release;
@@ -40,10 +43,10 @@ export interface SiteFrame {
  * needs no Docusaurus: the program that places a finished release runs it again.
  */
 export async function finishSite(content: SiteContent, frame: SiteFrame): Promise<void> {
-  const {articles, dataset, wordsFor, release} = content;
+  const {articles, dataset, everything, wordsFor, release} = content;
   const {outDir, siteUrl, baseUrl, locale} = frame;
   const dataDir = path.join(outDir, 'data', 'v1');
-  await writeDataFiles(dataset, dataDir);
+  await writeDataFiles(everything, dataDir);
   await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
   await writeFeeds(dataset, articles, frame);

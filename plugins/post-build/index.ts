@@ -11,13 +11,15 @@ interface Options {
   readonly brand: OwnBrand;
   /** Builds what is placed later: what its pages do not say is kept beside them. */
   readonly isRelease: boolean;
+  /** Addresses of pages that the site does not have. */
+  readonly hidden?: ReadonlySet<string> | undefined;
 }
 
 /**
  * All that happens after the pages are rendered, in one place and in order: Docusaurus runs the
  * post-build hooks of different plugins at once.
  */
-export default function postBuild(context: LoadContext, {brand, isRelease}: Options): Plugin {
+export default function postBuild(context: LoadContext, {brand, isRelease, hidden}: Options): Plugin {
   const {siteDir, baseUrl, i18n} = context;
   const locale = i18n.currentLocale;
   const language = i18n.localeConfigs[locale]?.htmlLang ?? 'en';
@@ -28,14 +30,14 @@ export default function postBuild(context: LoadContext, {brand, isRelease}: Opti
     async postBuild({outDir, plugins, siteConfig}) {
       const own = plugins.find((plugin) => plugin.name === 'site-data')?.content as SiteData | undefined;
       if (own === undefined) throw new Error('post-build needs the site-data plugin before it');
-      const {articles, dataset, release} = own;
+      const {articles, dataset, everything, release} = own;
       let words: SearchWords = {synonyms: [], notices: []};
       const wordsFor = async (addresses: ReadonlySet<string>) => {
-        words = await loadWords(siteDir, locale, addresses);
+        words = await loadWords(siteDir, locale, addresses, hidden);
         return words;
       };
       await finishSite(
-        {articles, dataset, release, wordsFor},
+        {articles, dataset, everything, release, wordsFor},
         {
           outDir,
           baseUrl,
@@ -47,7 +49,15 @@ export default function postBuild(context: LoadContext, {brand, isRelease}: Opti
         },
       );
       if (!isRelease) return;
-      const source: ReleaseSource = {format: 1, release, locale, language, articles, dataset, words};
+      const source: ReleaseSource = {
+        format: 1,
+        release,
+        locale,
+        language,
+        articles,
+        dataset: everything,
+        words,
+      };
       await fs.writeFile(path.join(siteDir, sourcePath), JSON.stringify(source));
     },
   };

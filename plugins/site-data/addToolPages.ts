@@ -7,16 +7,25 @@ import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
 import {toProblemIndex} from '../../src/domain/views/problemIndex';
 
 interface Site {
+  /** Addresses, without the base, of pages that the site does not have. */
+  readonly hidden: ReadonlySet<string>;
   readonly baseUrl: string;
   readonly locale: string;
 }
 
 /** Adds the pages that are tools of their own, each with the records that it works on. */
 export async function addToolPages(
-  {dataset, screens}: {readonly dataset: Dataset} & Pick<PageViews, 'screens'>,
-  {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
-  {baseUrl, locale}: Site,
+  {
+    dataset,
+    everything,
+    screens,
+  }: {readonly dataset: Dataset; readonly everything: Dataset} & Pick<PageViews, 'screens'>,
+  {createData, addRoute: add}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
+  {baseUrl, locale, hidden}: Site,
 ): Promise<void> {
+  const addRoute: typeof add = (route) => {
+    if (!hidden.has(`/${route.path.slice(baseUrl.length)}`)) add(route);
+  };
   addRoute({
     path: `${baseUrl}search/`,
     component: '@site/src/pages/_SearchPage.tsx',
@@ -39,7 +48,7 @@ export async function addToolPages(
   addRoute({
     path: `${baseUrl}tools/simulator/`,
     component: '@site/src/pages/_SimulatorPage.tsx',
-    modules: {records: await createData('simulator-records.json', toSimulatorRecords(dataset))},
+    modules: {records: await createData('simulator-records.json', toSimulatorRecords(everything))},
     exact: true,
   });
   addRoute({

@@ -44,19 +44,19 @@ export interface PageViews {
 
 /** Writes one JSON module per record, so that a page ships only the records it names. */
 export async function emitPageData(
-  dataset: Dataset,
+  {dataset, everything}: {readonly dataset: Dataset; readonly everything: Dataset},
   {pairPages, screens}: PageViews,
   createData: PluginContentLoadedActions['createData'],
 ): Promise<void> {
-  const sources = new Map(dataset.sources.map((source) => [source.id, source]));
-  const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
+  const sources = new Map(everything.sources.map((source) => [source.id, source]));
+  const causes = new Map(everything.causes.map((cause) => [cause.id, cause]));
   const tables = buildTables(dataset);
   const model = buildTable({causes: dataset.causes, checks: inOrder(dataset.checks)});
-  const systems = [...new Set(dataset.stacks.map((stack) => stack.os))];
+  const systems = [...new Set(everything.stacks.map((stack) => stack.os))];
   const known: KnownIds = {
     cause: [...causes.keys()],
     break: [...causes.keys()],
-    reproduction: dataset.reproductions.map(({id}) => id),
+    reproduction: everything.reproductions.map(({id}) => id),
     source: [...sources.keys()],
     matrix: ['all', ...systems],
     'table-page': tablePageIds,
@@ -78,10 +78,10 @@ export async function emitPageData(
     createData('dry-run.json', toDryRunRecord(dataset, model)),
     createData('pair-links.json', pairPageLinks(pairPages)),
     createData('matrix-all.json', buildMatrix(dataset)),
-    ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(dataset, os))),
-    ...dataset.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),
-    ...dataset.sources.map((source) => createData(`source-${source.id}.json`, plainSource(source))),
-    ...dataset.reproductions.map((reproduction) =>
+    ...systems.map((os) => createData(`matrix-${os}.json`, buildMatrix(everything, os))),
+    ...everything.causes.map((cause) => createData(`cause-${cause.id}.json`, toCauseView(cause, sources))),
+    ...everything.sources.map((source) => createData(`source-${source.id}.json`, plainSource(source))),
+    ...everything.reproductions.map((reproduction) =>
       createData(`reproduction-${reproduction.id}.json`, toReproductionView(reproduction, causes, sources)),
     ),
   ]);

@@ -6,6 +6,7 @@ import type {Dataset} from '../../src/domain/records/dataset';
 import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toBreakViews} from '../../src/domain/views/breakView';
+import type {SiteShape} from '../brand/siteShape';
 import {addPairPages} from './addPairPages';
 import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
@@ -16,7 +17,10 @@ import {readToday} from './today';
 import {toTranslationFiles, translateDataset} from './translation';
 
 export interface SiteData {
+  /** The records that this site shows. */
   readonly dataset: Dataset;
+  /** Every record: what is published as data, and what articles name. */
+  readonly everything: Dataset;
   /** Filled once all plugins have loaded. */
   readonly articles: CheckedArticle[];
   readonly release: Release;
@@ -27,36 +31,43 @@ function ownVersion(siteDir: string): string {
   return version;
 }
 
+const unchanged = (dataset: Dataset) => dataset;
+
 /** Loads data/ once, checks it, and gives each page the records that it names. */
-export default function siteData(context: LoadContext): Plugin<SiteData> {
+export default function siteData(context: LoadContext, shape?: SiteShape): Plugin<SiteData> {
+  const unlink = shape?.unlink ?? unchanged;
+  const narrow = shape?.narrow ?? unchanged;
+
   return {
     name: 'site-data',
 
     getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`],
 
     async loadContent() {
-      const dataset = await loadDataset(context.siteDir, readToday());
+      const everything = unlink(await loadDataset(context.siteDir, readToday()));
       return {
-        dataset,
+        dataset: narrow(everything),
+        everything,
         articles: [],
-        release: {version: ownVersion(context.siteDir), factsOn: factsDate(dataset)},
+        release: {version: ownVersion(context.siteDir), factsOn: factsDate(everything)},
       };
     },
 
-    getTranslationFiles: ({content}) => toTranslationFiles(content.dataset),
+    getTranslationFiles: ({content}) => toTranslationFiles(content.everything),
 
-    translateContent: ({content, translationFiles}) => ({
-      ...content,
-      dataset: translateDataset(content.dataset, translationFiles),
-    }),
+    translateContent({content, translationFiles}) {
+      const everything = translateDataset(content.everything, translationFiles);
+      return {...content, everything, dataset: narrow(everything)};
+    },
 
     async contentLoaded({content, actions}) {
       const pairPages = pairPageViews(toPairRecords(content.dataset));
-      const screens = toBreakViews(content.dataset);
-      await emitPageData(content.dataset, {pairPages, screens}, actions.createData);
+      const screens = toBreakViews(content.everything);
+      await emitPageData(content, {pairPages, screens}, actions.createData);
       actions.setGlobalData(content.release);
       await addPairPages(pairPages, actions, context.baseUrl);
-      await addToolPages({dataset: content.dataset, screens}, actions, {
+      await addToolPages({...content, screens}, actions, {
+        hidden: shape?.hidden ?? new Set(),
         baseUrl: context.baseUrl,
         locale: context.i18n.currentLocale,
       });
@@ -67,7 +78,7 @@ export default function siteData(context: LoadContext): Plugin<SiteData> {
       const docs = allContent['docusaurus-plugin-content-docs']?.default as LoadedContent | undefined;
       if (own === undefined || docs === undefined) return Promise.resolve();
       const pages = docs.loadedVersions.flatMap((version) => version.docs);
-      const {articles, problems} = checkArticles(pages, own.dataset, {
+      const {articles, problems} = checkArticles(pages, own.everything, {
         baseUrl: context.baseUrl,
         today: readToday(),
       });

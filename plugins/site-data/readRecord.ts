@@ -27,7 +27,9 @@ function nodeAt(document: Document, path: readonly PropertyKey[]) {
 function keyAt(document: Document, path: readonly PropertyKey[]) {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
-  const key = parent.items.map((pair) => pair.key).find((each) => isScalar(each) && each.value === path.at(-1));
+  const key = parent.items
+    .map((pair) => pair.key)
+    .find((each) => isScalar(each) && each.value === path.at(-1));
   return isNode(key) ? key : undefined;
 }
 

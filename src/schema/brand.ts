@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import {recordId} from './common';
+import {hideableTools} from './vocabulary';
 
 const control = /[\u0000-\u001f\u007f\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
@@ -152,7 +153,7 @@ const shape = {
       articles: z.array(z.string()).optional(),
       /** Ids of data/topics.yml. */
       topics: z.array(recordId).optional(),
-      tools: z.array(recordId).optional(),
+      tools: z.array(z.enum(hideableTools)).optional(),
     })
     .optional(),
   /** What people here use: the site shows nothing else. */
@@ -161,8 +162,8 @@ const shape = {
       /** Ids of data/platforms. */
       computers: z.array(recordId).min(1).optional(),
       phones: z.array(recordId).min(1).optional(),
-      /** Ids of data/contexts. */
-      contexts: z.array(recordId).min(1).optional(),
+      /** By the id of a check (data/checks): the answers that can be true here. */
+      answers: z.record(recordId, z.array(recordId).min(1)).optional(),
     })
     .optional(),
   /** A folder with articles of your own, from the folder of this file. */

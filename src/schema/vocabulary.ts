@@ -157,3 +157,7 @@ export type TestState = (typeof testStates)[number];
 
 /** Names the form of a report. A reader of reports must check it. */
 export const reportSchemaId = 'passkey-help-report/3';
+
+/** Tools that a host can leave out. */
+export const hideableTools = ['this-browser', 'simulator', 'console', 'code-reader', 'rehearsal'] as const;
+export type HideableTool = (typeof hideableTools)[number];

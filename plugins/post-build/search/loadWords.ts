@@ -24,21 +24,24 @@ async function readFirst<T>(siteDir: string, files: readonly string[], schema: z
  * Reads data/synonyms.yml and data/search-notices.yml, or what a language puts in their place under
  * i18n/<locale>/.
  * @param addresses of all articles and their parts; a notice leads to one of them
+ * @param hidden pages that this site does not have: notices do not lead there
  * @throws BadRecordsError with every problem found
  */
 export async function loadWords(
   siteDir: string,
   locale: string,
   addresses: ReadonlySet<string>,
+  hidden: ReadonlySet<string> = new Set(),
 ): Promise<SearchWords> {
   const candidates = (name: string) => [`i18n/${locale}/${name}`, `data/${name}`];
   const synonyms = await readFirst(siteDir, candidates('synonyms.yml'), synonymsSchema);
   const notices = await readFirst(siteDir, candidates('search-notices.yml'), noticesSchema);
   const problems: Problem[] = [synonyms, notices].flatMap((read) => (read.ok ? [] : read.problems));
+  const isHidden = (article: string) => hidden.has(article.replace(/#.*$/, ''));
   if (notices.ok) {
     const {record, file, lineOf} = notices.located;
     record.forEach(({article}, at) => {
-      if (addresses.has(article)) return;
+      if (addresses.has(article) || isHidden(article)) return;
       problems.push({
         file,
         line: lineOf([at, 'article']),
@@ -51,5 +54,8 @@ export async function loadWords(
   }
   if (!synonyms.ok || !notices.ok || problems.length > 0)
     throw new BadRecordsError(problems, 'the search words');
-  return {synonyms: synonyms.located.record, notices: notices.located.record};
+  return {
+    synonyms: synonyms.located.record,
+    notices: notices.located.record.filter(({article}) => !isHidden(article)),
+  };
 }
