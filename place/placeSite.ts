@@ -105,6 +105,9 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
       locale: source.locale,
       language: source.language,
       embedOrigins: own.brand.embedOrigins,
+      ...(own.securityContact !== undefined && {securityContact: own.securityContact}),
+      hostingDir: path.join(work, 'hosting'),
+      compress: true,
     },
   );
   await assertNoTokens(site);

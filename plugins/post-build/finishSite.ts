@@ -8,7 +8,8 @@ import {writeArticles} from './writeArticles';
 import {writeDataFiles} from './writeDataFiles';
 import {writeFeeds} from './writeFeeds';
 import {writeRelease} from './writeRelease';
-import {writeSecurityHeaders} from './writeSecurityHeaders';
+import {compressFiles} from './hosting/compressFiles';
+import {writeHosting} from './hosting/writeHosting';
 
 /** What the rendered pages do not say themselves. */
 export interface SiteContent {
@@ -36,6 +37,11 @@ export interface SiteFrame {
   readonly language: string;
   /** Origins that may show the embeds in a frame. */
   readonly embedOrigins: readonly string[];
+  /** Where settings for servers go: beside the site. */
+  readonly hostingDir: string;
+  readonly securityContact?: string;
+  /** Whether to write compressed copies; without, a build that is only looked at is done sooner. */
+  readonly compress: boolean;
 }
 
 /**
@@ -51,5 +57,6 @@ export async function finishSite(content: SiteContent, frame: SiteFrame): Promis
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
   await writeFeeds(dataset, articles, frame);
   await writeRelease(release, frame);
-  await writeSecurityHeaders(outDir, baseUrl);
+  await writeHosting(frame, release.factsOn);
+  if (frame.compress) await compressFiles(outDir);
 }

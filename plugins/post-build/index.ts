@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {OwnBrand} from '../brand/readBrand';
 import type {SiteData} from '../site-data';
 import {finishSite} from './finishSite';
+import {trustedTypesPolicy} from './hosting/securityHeaders';
 import {sourcePath, type ReleaseSource} from './releaseSource';
 import {loadWords, type SearchWords} from './search/loadWords';
 
@@ -27,6 +28,10 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
   return {
     name: 'post-build',
 
+    // Scripts are loaded by a policy that can be named (Trusted Types).
+    configureWebpack: (_config, isServer) =>
+      isServer ? {} : {output: {trustedTypes: {policyName: trustedTypesPolicy}}},
+
     async postBuild({outDir, plugins, siteConfig}) {
       const own = plugins.find((plugin) => plugin.name === 'site-data')?.content as SiteData | undefined;
       if (own === undefined) throw new Error('post-build needs the site-data plugin before it');
@@ -46,6 +51,9 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
           locale,
           language,
           embedOrigins: brand.brand.embedOrigins,
+          ...(brand.securityContact !== undefined && {securityContact: brand.securityContact}),
+          hostingDir: path.join(path.dirname(outDir), 'hosting'),
+          compress: process.env.SITE_COMPRESS !== 'off',
         },
       );
       if (!isRelease) return;

@@ -22,12 +22,22 @@ export function readHeaders(root) {
     throw new UserError('There is no finished build to serve: run "npm run build" first.');
   }
   try {
-    const {headers, pages} = JSON.parse(text);
-    const general = toHeaders(headers);
-    const special = pages.map(({path, headers: own}) => ({path: String(path), own: toHeaders(own)}));
+    const {headers, prefixes = [], pages, assets, cache} = JSON.parse(text);
+    const rules = [
+      ...pages.map((page) => ({
+        fits: (path) => [page.path, `${page.path}index.html`].includes(path),
+        ...page,
+      })),
+      ...prefixes.map((prefix) => ({fits: (path) => path.startsWith(prefix.path), ...prefix})),
+      ...(assets
+        ? [{fits: (path) => path.startsWith(assets.path), path: assets.path, headers: [assets.header]}]
+        : []),
+    ].map(({fits, headers: own}) => ({fits, own: toHeaders(own)}));
+    const general = toHeaders(cache ? [...headers, cache] : headers);
     return (path) => {
-      const own = special.find((page) => [page.path, `${page.path}index.html`].includes(path))?.own ?? [];
-      return [...general.filter(({key}) => !own.some((header) => header.key === key)), ...own];
+      const own = rules.filter(({fits}) => fits(path)).flatMap((rule) => rule.own);
+      const kept = general.filter(({key}) => !own.some((header) => header.key === key));
+      return [...kept, ...own].filter(({value}) => value !== '');
     };
   } catch {
     throw new UserError('build/security-headers.json cannot be read: run "npm run build" again.');

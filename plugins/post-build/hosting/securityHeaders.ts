@@ -15,6 +15,9 @@ const closedFeatures = [
   'usb',
 ] as const;
 
+/** The one policy by which scripts of the site load others (Trusted Types, section 2.3). */
+export const trustedTypesPolicy = 'passkey-help';
+
 /**
  * The policy of one page about features of the device.
  * @param open features that this page itself may use, and no frame in it
@@ -25,10 +28,11 @@ export function permissionsPolicy(open: readonly string[] = []): Header {
 }
 
 /**
- * The one source of the security headers.
+ * The security headers of every page.
  * @param scriptHashes CSP hash sources of the inline scripts that the pages carry
+ * @param ancestors origins that may show the page in a frame
  */
-export function securityHeaders(scriptHashes: readonly string[]): Header[] {
+export function securityHeaders(scriptHashes: readonly string[], ancestors: readonly string[] = []): Header[] {
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...scriptHashes].join(' ')}`,
@@ -41,11 +45,15 @@ export function securityHeaders(scriptHashes: readonly string[]): Header[] {
     "manifest-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.length > 0 ? ancestors.join(' ') : "'none'"}`,
     "object-src 'none'",
   ];
   return [
     {key: 'Content-Security-Policy', value: policy.join('; ')},
+    {
+      key: 'Content-Security-Policy-Report-Only',
+      value: `require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy}`,
+    },
     {key: 'X-Content-Type-Options', value: 'nosniff'},
     {key: 'Referrer-Policy', value: 'no-referrer'},
     {key: 'Cross-Origin-Opener-Policy', value: 'same-origin'},

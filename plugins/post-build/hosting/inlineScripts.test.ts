@@ -1,5 +1,7 @@
 import {describe, expect, it} from 'vitest';
-import {inlineScriptHashes} from './inlineScriptHashes';
+import {assertKnownScripts, hashOf, inlineScripts} from './inlineScripts';
+
+const inlineScriptHashes = (html: string) => inlineScripts(html).map(hashOf);
 
 // The example of the specification: CSP Level 3, section 2.3.1.
 const code = "alert('Hello, world.');";
@@ -33,5 +35,20 @@ describe('inlineScriptHashes', () => {
 
   it('changes with a single space', () => {
     expect(inlineScriptHashes(`<script>${code} </script>`)).not.toEqual([hash]);
+  });
+});
+
+describe('what a page may run', () => {
+  it('is what is known', () => {
+    expect(() =>
+      assertKnownScripts(['document.documentElement.setAttribute("data-theme",t)'], 'index.html'),
+    ).not.toThrow();
+    expect(() => assertKnownScripts([], 'index.html')).not.toThrow();
+  });
+
+  it('is nothing that crept in, and the message says where and what', () => {
+    expect(() => assertKnownScripts(['track("me")'], 'help/index.html')).toThrow(
+      'help/index.html: an unknown inline script starts with "track("me")"',
+    );
   });
 });

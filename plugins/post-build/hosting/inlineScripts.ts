@@ -1,0 +1,47 @@
+import {createHash} from 'node:crypto';
+import type {Element} from 'hast';
+import rehypeParse from 'rehype-parse';
+import {unified} from 'unified';
+import {visit} from 'unist-util-visit';
+
+const executable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+
+/** The inline scripts that pages may have, by what is in them: their hashes follow base and brand. */
+const known: readonly {readonly why: string; readonly mark: string}[] = [
+  {why: 'sets the colour scheme before the first paint', mark: 'setAttribute("data-theme",'},
+];
+
+function isInlineCode({tagName, properties}: Element): boolean {
+  return (
+    tagName === 'script' &&
+    properties.src === undefined &&
+    executable.has(typeof properties.type === 'string' ? properties.type : '')
+  );
+}
+
+/** The code of each inline script that a page would run. */
+export function inlineScripts(html: string): string[] {
+  const found: string[] = [];
+  visit(unified().use(rehypeParse).parse(html), 'element', (node) => {
+    if (!isInlineCode(node)) return;
+    found.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
+  });
+  return found;
+}
+
+/** The CSP source of a script (CSP Level 3, "hash-source"). */
+export const hashOf = (code: string): string =>
+  `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+
+/**
+ * @param page its path, for the message
+ * @throws where the page has an inline script that is not known: the policy would allow what nobody looked at
+ */
+export function assertKnownScripts(codes: readonly string[], page: string): void {
+  const stranger = codes.find((code) => !known.some(({mark}) => code.includes(mark)));
+  if (stranger === undefined) return;
+  const allowed = known.map(({why}) => why).join('; ');
+  throw new Error(
+    `${page}: an unknown inline script starts with "${stranger.slice(0, 60)}". Allowed is one that ${allowed}. Move the code into a file.`,
+  );
+}

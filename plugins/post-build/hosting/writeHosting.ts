@@ -1,0 +1,68 @@
+import fs from 'node:fs/promises';
+import path from 'node:path';
+import {caddyfile} from './caddyfile';
+import {dockerfile} from './dockerfile';
+import {headersFile} from './headersFile';
+import {assertKnownScripts, hashOf, inlineScripts} from './inlineScripts';
+import {nginxConf} from './nginxConf';
+import {responseRules} from './responseRules';
+import {securityTxt} from './securityTxt';
+
+async function htmlFiles(folder: string): Promise<string[]> {
+  const entries = await fs.readdir(folder, {withFileTypes: true, recursive: true});
+  return entries
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function scriptHashesOf(folder: string): Promise<string[]> {
+  const hashes = new Set<string>();
+  for (const file of await htmlFiles(folder)) {
+    const codes = inlineScripts(await fs.readFile(file, 'utf8'));
+    assertKnownScripts(codes, path.relative(folder, file));
+    for (const code of codes) hashes.add(hashOf(code));
+  }
+  return [...hashes].sort();
+}
+
+interface HostedSite {
+  readonly outDir: string;
+  readonly siteUrl: string;
+  readonly baseUrl: string;
+  readonly embedOrigins: readonly string[];
+  /** Where settings for servers go: beside the site, since they are not to be served. */
+  readonly hostingDir: string;
+  readonly securityContact?: string;
+}
+
+/** Where the files lie on a server that follows the settings as they are written. */
+const onServer = '/srv/passkey-help';
+
+/**
+ * Writes what servers have to send: as JSON and `_headers` in the site, as settings for nginx, Caddy and
+ * a container beside it.
+ * @param factsOn the day of the newest fact, for how long security.txt holds
+ * @throws where a page has an inline script that is not known
+ */
+export async function writeHosting(site: HostedSite, factsOn: string): Promise<void> {
+  const {outDir, hostingDir, baseUrl, embedOrigins, securityContact, siteUrl} = site;
+  const rules = responseRules({baseUrl, embedOrigins, scriptHashes: await scriptHashesOf(outDir)});
+  const json = `${JSON.stringify(rules, null, 2)}\n`;
+  await fs.mkdir(hostingDir, {recursive: true});
+  await fs.writeFile(path.join(outDir, 'security-headers.json'), json);
+  await fs.writeFile(path.join(outDir, '_headers'), headersFile(rules));
+  const isApart = securityContact !== undefined && baseUrl !== '/';
+  if (securityContact !== undefined) {
+    const folder = isApart ? hostingDir : path.join(outDir, '.well-known');
+    await fs.mkdir(folder, {recursive: true});
+    const text = securityTxt({contact: securityContact, factsOn, siteUrl});
+    await fs.writeFile(path.join(folder, 'security.txt'), text);
+  }
+  const apart = isApart ? {securityTxt: `${onServer}/hosting/security.txt`} : {};
+  const nginx = nginxConf(rules, {siteDir: `${onServer}/site/`, port: 8080, ...apart});
+  await fs.writeFile(path.join(hostingDir, 'nginx.conf'), nginx);
+  const caddy = caddyfile(rules, {siteDir: `${onServer}/site`, address: ':8080', ...apart});
+  await fs.writeFile(path.join(hostingDir, 'Caddyfile'), caddy);
+  await fs.writeFile(path.join(hostingDir, 'Dockerfile'), dockerfile());
+}
