@@ -57,7 +57,8 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: 'node scripts/serve.mjs',
+    // What hosts use, with the settings that are written for them: the headers are the real ones.
+    command: 'node scripts/serve-nginx.mjs',
     env: {PORT: String(port)},
     url: baseURL,
     // A server left over from earlier may serve an older build.

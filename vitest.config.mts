@@ -42,7 +42,23 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           include: [`${rooms}/**/*.test.ts`, `${rooms}/**/*.ssr.test.tsx`, 'place/**/*.test.tsx'],
+          // These start programs, or look at what was built: they have steps of their own.
+          exclude: ['tests/servers/**', 'tests/release/**'],
           setupFiles: ['./tests/setup/quietConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {name: 'servers', environment: 'node', include: ['tests/servers/**/*.test.ts']},
+      },
+      {
+        extends: true,
+        test: {
+          name: 'release',
+          environment: 'node',
+          include: ['tests/release/**/*.test.ts'],
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
         },
       },
       {

@@ -1,6 +1,7 @@
 import {join} from 'node:path';
 import {projectRoot} from './project.mjs';
 import {start} from './serveSite.mjs';
+import {untilStopped} from './untilStopped.mjs';
 
 /**
  * Serves the build folder until Ctrl-C, or until the process is told to stop.
@@ -10,9 +11,6 @@ import {start} from './serveSite.mjs';
 export async function serveUntilStopped(port) {
   const site = await start({root: join(projectRoot, 'build'), port});
   console.log(`Serving ${site.url}`);
-  await new Promise((resolve) => {
-    process.once('SIGINT', resolve);
-    process.once('SIGTERM', resolve);
-  });
+  await untilStopped();
   await site.close();
 }

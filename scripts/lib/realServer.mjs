@@ -1,0 +1,103 @@
+import {spawn} from 'node:child_process';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:net';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {findServer} from './ensureServers.mjs';
+import {UserError} from './main.mjs';
+
+/** @returns {Promise<number>} A port on which nothing listens. */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const {port} = /** @type {import('node:net').AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
+
+/**
+ * What nginx needs around a server block to run in the foreground, with no folder of the system.
+ *
+ * @param {string} work A folder for what it writes.
+ * @param {string} conf
+ */
+function aroundNginx(work, conf) {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
+  return [
+    'daemon off;',
+    'worker_processes 2;',
+    ...(process.getuid?.() === 0 ? ['user root;'] : []),
+    `pid ${work}/nginx.pid;`,
+    `error_log ${work}/error.log warn;`,
+    'events {}',
+    'http {',
+    '    access_log off;',
+    ...temporary.map((name) => `    ${name}_temp_path ${work}/${name};`),
+    conf,
+    '}',
+  ].join('\n');
+}
+
+const programs = {
+  nginx: (work, conf) => {
+    const file = join(work, 'nginx.conf');
+    writeFileSync(file, aroundNginx(work, conf));
+    return ['-e', join(work, 'error.log'), '-p', work, '-c', file];
+  },
+  caddy: (work, conf) => {
+    const file = join(work, 'Caddyfile');
+    writeFileSync(file, `{\n    admin off\n    auto_https off\n}\n${conf}`);
+    return ['run', '--config', file, '--adapter', 'caddyfile'];
+  },
+};
+
+/** @param {string} url @param {() => string | undefined} stopped What it said, once it has stopped. */
+async function untilItAnswers(url, stopped) {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const said = stopped();
+    if (said !== undefined) throw new UserError(`The server stopped at once: ${said}`);
+    const answered = await fetch(url, {redirect: 'manual'}).catch(() => undefined);
+    if (answered) return;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new UserError(`The server did not answer at ${url} within five seconds.`);
+}
+
+/**
+ * Starts a real web server on this computer alone.
+ *
+ * @param {'nginx' | 'caddy'} name
+ * @param {string} conf A server block of nginx, or a Caddyfile.
+ * @param {number} port The port that stands in it.
+ * @returns {Promise<{origin: string, close: () => Promise<void>}>}
+ */
+export async function startServer(name, conf, port) {
+  const program = findServer(name);
+  if (program === undefined) throw new UserError(`${name} is not installed.`);
+  const work = mkdtempSync(join(tmpdir(), `${name}-`));
+  mkdirSync(join(work, 'home'));
+  const child = spawn(program, programs[name](work, conf), {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: {...process.env, HOME: join(work, 'home'), XDG_DATA_HOME: work, XDG_CONFIG_HOME: work},
+  });
+  let said = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
+  const closed = new Promise((resolve) => child.once('close', resolve));
+  const origin = `http://127.0.0.1:${port}`;
+  const close = async () => {
+    child.kill('SIGTERM');
+    await closed;
+    rmSync(work, {recursive: true, force: true});
+  };
+  try {
+    await untilItAnswers(origin, () =>
+      child.exitCode === null ? undefined : said.trim().split('\n').at(-1),
+    );
+  } catch (error) {
+    await close();
+    throw error;
+  }
+  return {origin, close};
+}
