@@ -24,6 +24,7 @@ function rewriteTranslations() {
 /** Builds the site in a made-up language and looks for words that stayed English. */
 await main(async () => {
   process.env.SITE_PSEUDO_LOCALE = '1';
+  process.env.SITE_COMPRESS = 'off';
   fs.rmSync(translations, {recursive: true, force: true});
   fs.rmSync(out, {recursive: true, force: true});
   const written = await docusaurus(['write-translations', '--locale', locale]);

@@ -3,6 +3,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {countsLine, sumCounts} from './lib/counts.mjs';
 import {ensureBrowser} from './lib/ensureBrowser.mjs';
+import {ensureServers} from './lib/ensureServers.mjs';
 import {ensureInstalled} from './lib/ensureInstalled.mjs';
 import {main} from './lib/main.mjs';
 import {runStep} from './lib/runStep.mjs';
@@ -41,6 +42,7 @@ await main(async () => {
   await ensureInstalled();
   const env = {...process.env};
   if (chosen.some(({needsBrowser}) => needsBrowser)) env.CHROME_PATH = await ensureBrowser();
+  if (chosen.some(({needsServers}) => needsServers)) await ensureServers();
 
   const reportFolder = mkdtempSync(join(tmpdir(), 'test-reports-'));
   try {

@@ -37,8 +37,8 @@ export interface SiteFrame {
   readonly language: string;
   /** Origins that may show the embeds in a frame. */
   readonly embedOrigins: readonly string[];
-  /** Where settings for servers go: beside the site. */
-  readonly hostingDir: string;
+  /** Where settings for servers go: beside the site. Without it, none are written. */
+  readonly hostingDir?: string;
   readonly securityContact?: string;
   /** Whether to write compressed copies; without, a build that is only looked at is done sooner. */
   readonly compress: boolean;

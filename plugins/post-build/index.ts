@@ -52,7 +52,9 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
           language,
           embedOrigins: brand.brand.embedOrigins,
           ...(brand.securityContact !== undefined && {securityContact: brand.securityContact}),
-          hostingDir: path.join(path.dirname(outDir), 'hosting'),
+          // A release and a build to look at go to no server as they are.
+          ...(!isRelease &&
+            locale === i18n.defaultLocale && {hostingDir: path.join(path.dirname(outDir), 'hosting')}),
           compress: process.env.SITE_COMPRESS !== 'off',
         },
       );

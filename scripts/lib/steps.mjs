@@ -6,6 +6,7 @@
  * @property {string[]} [args]
  * @property {'vitest' | 'playwright'} [counts] Whose test report the step writes.
  * @property {boolean} [needsBrowser]
+ * @property {boolean} [needsServers]
  */
 
 /**
@@ -24,8 +25,15 @@ export const steps = [
   {
     name: 'unit',
     tool: {package: 'vitest', command: 'vitest'},
-    args: ['run', '--allowOnly=false'],
+    args: ['run', '--allowOnly=false', '--project', 'node', '--project', 'dom'],
     counts: 'vitest',
+  },
+  {
+    name: 'servers',
+    tool: {package: 'vitest', command: 'vitest'},
+    args: ['run', '--allowOnly=false', '--project', 'servers'],
+    counts: 'vitest',
+    needsServers: true,
   },
   {name: 'build', script: 'scripts/build.mjs'},
   {name: 'output', script: 'scripts/check-build.mjs'},
@@ -37,6 +45,7 @@ export const steps = [
     args: ['test', '--forbid-only'],
     counts: 'playwright',
     needsBrowser: true,
+    needsServers: true,
   },
 ];
 

@@ -32,7 +32,10 @@ export function permissionsPolicy(open: readonly string[] = []): Header {
  * @param scriptHashes CSP hash sources of the inline scripts that the pages carry
  * @param ancestors origins that may show the page in a frame
  */
-export function securityHeaders(scriptHashes: readonly string[], ancestors: readonly string[] = []): Header[] {
+export function securityHeaders(
+  scriptHashes: readonly string[],
+  ancestors: readonly string[] = [],
+): Header[] {
   const policy = [
     "default-src 'none'",
     `script-src ${["'self'", ...scriptHashes].join(' ')}`,

@@ -32,12 +32,24 @@ interface HostedSite {
   readonly baseUrl: string;
   readonly embedOrigins: readonly string[];
   /** Where settings for servers go: beside the site, since they are not to be served. */
-  readonly hostingDir: string;
+  readonly hostingDir?: string;
   readonly securityContact?: string;
 }
 
 /** Where the files lie on a server that follows the settings as they are written. */
 const onServer = '/srv/passkey-help';
+
+/** security.txt stands at the root of the host: in the site where that is its base, else beside it. */
+async function writeSecurityTxt(site: HostedSite, factsOn: string): Promise<string | undefined> {
+  const {outDir, hostingDir, baseUrl, securityContact, siteUrl} = site;
+  if (securityContact === undefined) return undefined;
+  const folder = baseUrl === '/' ? path.join(outDir, '.well-known') : hostingDir;
+  if (folder === undefined) return undefined;
+  await fs.mkdir(folder, {recursive: true});
+  const text = securityTxt({contact: securityContact, factsOn, siteUrl});
+  await fs.writeFile(path.join(folder, 'security.txt'), text);
+  return baseUrl === '/' ? undefined : `${onServer}/hosting/security.txt`;
+}
 
 /**
  * Writes what servers have to send: as JSON and `_headers` in the site, as settings for nginx, Caddy and
@@ -46,23 +58,18 @@ const onServer = '/srv/passkey-help';
  * @throws where a page has an inline script that is not known
  */
 export async function writeHosting(site: HostedSite, factsOn: string): Promise<void> {
-  const {outDir, hostingDir, baseUrl, embedOrigins, securityContact, siteUrl} = site;
+  const {outDir, hostingDir, baseUrl, embedOrigins} = site;
   const rules = responseRules({baseUrl, embedOrigins, scriptHashes: await scriptHashesOf(outDir)});
-  const json = `${JSON.stringify(rules, null, 2)}\n`;
-  await fs.mkdir(hostingDir, {recursive: true});
-  await fs.writeFile(path.join(outDir, 'security-headers.json'), json);
+  await fs.writeFile(path.join(outDir, 'security-headers.json'), `${JSON.stringify(rules, null, 2)}\n`);
   await fs.writeFile(path.join(outDir, '_headers'), headersFile(rules));
-  const isApart = securityContact !== undefined && baseUrl !== '/';
-  if (securityContact !== undefined) {
-    const folder = isApart ? hostingDir : path.join(outDir, '.well-known');
-    await fs.mkdir(folder, {recursive: true});
-    const text = securityTxt({contact: securityContact, factsOn, siteUrl});
-    await fs.writeFile(path.join(folder, 'security.txt'), text);
-  }
-  const apart = isApart ? {securityTxt: `${onServer}/hosting/security.txt`} : {};
-  const nginx = nginxConf(rules, {siteDir: `${onServer}/site/`, port: 8080, ...apart});
-  await fs.writeFile(path.join(hostingDir, 'nginx.conf'), nginx);
-  const caddy = caddyfile(rules, {siteDir: `${onServer}/site`, address: ':8080', ...apart});
-  await fs.writeFile(path.join(hostingDir, 'Caddyfile'), caddy);
-  await fs.writeFile(path.join(hostingDir, 'Dockerfile'), dockerfile());
+  const apart = await writeSecurityTxt(site, factsOn);
+  if (hostingDir === undefined) return;
+  await fs.mkdir(hostingDir, {recursive: true});
+  const place = apart === undefined ? {} : {securityTxt: apart};
+  const files = {
+    'nginx.conf': nginxConf(rules, {siteDir: `${onServer}/site/`, port: 8080, ...place}),
+    Caddyfile: caddyfile(rules, {siteDir: `${onServer}/site`, address: ':8080', ...place}),
+    Dockerfile: dockerfile(),
+  };
+  for (const [name, text] of Object.entries(files)) await fs.writeFile(path.join(hostingDir, name), text);
 }
