@@ -11,8 +11,12 @@ export async function watchForProblems(context: BrowserContext, origin: string):
   // The console does not report every breach: a policy that only reports, for one, and evaluation
   // that a library tries and catches.
   await context.addInitScript(() => {
-    document.addEventListener('securitypolicyviolation', ({violatedDirective, blockedURI}) => {
-      reportError(new Error(`security policy breached: ${violatedDirective} ${blockedURI}`));
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const {disposition, effectiveDirective, blockedURI, sample} = event;
+      const what = `${effectiveDirective} ${blockedURI} ${sample}`.trim();
+      // What a policy only reports works today, and would not once it is enforced.
+      const isRefused = disposition === 'enforce';
+      reportError(new Error(`security policy ${isRefused ? 'breached' : 'would be breached'}: ${what}`));
     });
   });
   context.on('console', (message) => {

@@ -8,8 +8,8 @@ import {UserError} from './main.mjs';
 const toHeaders = (list) => list.map(({key, value}) => ({key: String(key), value: String(value)}));
 
 /**
- * Reads the security headers that the build wrote: those of every path, and those that replace them
- * on single pages.
+ * Reads what the build wrote for servers: the headers of every path, and those that replace them on
+ * some. What is only for encrypted connections is left out.
  *
  * @param {string} root The build folder.
  * @returns {(path: string) => Header[]} The headers of an address without its query.
@@ -22,18 +22,16 @@ export function readHeaders(root) {
     throw new UserError('There is no finished build to serve: run "npm run build" first.');
   }
   try {
-    const {headers, prefixes = [], pages, assets, cache} = JSON.parse(text);
+    const {headers, prefixes, pages, assets, cache} = JSON.parse(text);
     const rules = [
       ...pages.map((page) => ({
         fits: (path) => [page.path, `${page.path}index.html`].includes(path),
         ...page,
       })),
       ...prefixes.map((prefix) => ({fits: (path) => path.startsWith(prefix.path), ...prefix})),
-      ...(assets
-        ? [{fits: (path) => path.startsWith(assets.path), path: assets.path, headers: [assets.header]}]
-        : []),
+      {fits: (path) => path.startsWith(assets.path), headers: [assets.header]},
     ].map(({fits, headers: own}) => ({fits, own: toHeaders(own)}));
-    const general = toHeaders(cache ? [...headers, cache] : headers);
+    const general = toHeaders([...headers, cache]);
     return (path) => {
       const own = rules.filter(({fits}) => fits(path)).flatMap((rule) => rule.own);
       const kept = general.filter(({key}) => !own.some((header) => header.key === key));

@@ -23,7 +23,7 @@ export async function serveHosted(name, {siteDir, port, securityTxt}) {
   const {caddyfile} = loadTypeScript('plugins/post-build/hosting/caddyfile.ts');
   const conf =
     name === 'nginx'
-      ? nginxConf(rules, {siteDir: `${folder}/`, port, securityTxt})
+      ? nginxConf(rules, {siteDir: `${folder}/`, listen: `127.0.0.1:${port}`, securityTxt})
       : caddyfile(rules, {siteDir: folder, address: `http://127.0.0.1:${port}`, securityTxt});
   const {origin, close} = await startServer(name, conf, port);
   return {url: origin + rules.baseUrl, origin, close};

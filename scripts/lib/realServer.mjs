@@ -22,10 +22,12 @@ export function freePort() {
  *
  * @param {string} work A folder for what it writes.
  * @param {string} conf
+ * @param {readonly string[]} modules
  */
-function aroundNginx(work, conf) {
+function aroundNginx(work, conf, modules) {
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'];
   return [
+    ...modules.map((file) => `load_module ${file};`),
     'daemon off;',
     'worker_processes 2;',
     ...(process.getuid?.() === 0 ? ['user root;'] : []),
@@ -41,9 +43,9 @@ function aroundNginx(work, conf) {
 }
 
 const programs = {
-  nginx: (work, conf) => {
+  nginx: (work, conf, modules) => {
     const file = join(work, 'nginx.conf');
-    writeFileSync(file, aroundNginx(work, conf));
+    writeFileSync(file, aroundNginx(work, conf, modules));
     return ['-e', join(work, 'error.log'), '-p', work, '-c', file];
   },
   caddy: (work, conf) => {
@@ -53,16 +55,20 @@ const programs = {
   },
 };
 
+/** A busy machine needs seconds for what is usually done at once. */
+const longestWait = 30_000;
+
 /** @param {string} url @param {() => string | undefined} stopped What it said, once it has stopped. */
 async function untilItAnswers(url, stopped) {
-  for (let tries = 0; tries < 100; tries += 1) {
+  const end = performance.now() + longestWait;
+  while (performance.now() < end) {
     const said = stopped();
     if (said !== undefined) throw new UserError(`The server stopped at once: ${said}`);
     const answered = await fetch(url, {redirect: 'manual'}).catch(() => undefined);
     if (answered) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
-  throw new UserError(`The server did not answer at ${url} within five seconds.`);
+  throw new UserError(`The server did not answer at ${url} within ${longestWait / 1000} seconds.`);
 }
 
 /**
@@ -71,14 +77,15 @@ async function untilItAnswers(url, stopped) {
  * @param {'nginx' | 'caddy'} name
  * @param {string} conf A server block of nginx, or a Caddyfile.
  * @param {number} port The port that stands in it.
+ * @param {readonly string[]} [modules] Files that nginx loads.
  * @returns {Promise<{origin: string, close: () => Promise<void>}>}
  */
-export async function startServer(name, conf, port) {
+export async function startServer(name, conf, port, modules = []) {
   const program = findServer(name);
   if (program === undefined) throw new UserError(`${name} is not installed.`);
   const work = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(work, 'home'));
-  const child = spawn(program, programs[name](work, conf), {
+  const child = spawn(program, programs[name](work, conf, modules), {
     stdio: ['ignore', 'ignore', 'pipe'],
     env: {...process.env, HOME: join(work, 'home'), XDG_DATA_HOME: work, XDG_CONFIG_HOME: work},
   });

@@ -5,8 +5,6 @@ import {readHeaders} from './headers.mjs';
 import {listen} from './listen.mjs';
 import {UserError} from './main.mjs';
 
-const cacheForGood = {key: 'Cache-Control', value: 'public, max-age=31536000, immutable'};
-
 async function loadServeHandler() {
   try {
     return (await import('serve-handler')).default;
@@ -28,6 +26,14 @@ function keepQuery(request, response) {
   const writeHead = response.writeHead.bind(response);
   response.writeHead = (status, headers) =>
     writeHead(status, headers?.Location ? {...headers, Location: headers.Location + query} : headers);
+}
+
+/**
+ * @param {import('node:http').ServerResponse} response
+ * @param {import('./headers.mjs').Header[]} headers
+ */
+function setHeaders(response, headers) {
+  for (const {key, value} of headers) response.setHeader(key, value);
 }
 
 /** @param {string} root @param {import('node:http').ServerResponse} response */
@@ -55,20 +61,21 @@ export async function start({root, port, host = 'localhost'}) {
     trailingSlash: true,
     directoryListing: false,
     etag: true,
-    headers: [{source: 'assets/**', headers: [cacheForGood]}],
   };
 
   const handle = async (request, response) => {
     const [path] = request.url.split('?');
-    for (const {key, value} of headersOf(path)) response.setHeader(key, value);
-    response.setHeader('Cache-Control', 'no-cache');
+    setHeaders(response, headersOf(path));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, {Allow: 'GET, HEAD'}).end();
       return;
     }
     keepQuery(request, response);
     await serveHandler(request, response, config, {
-      sendError: () => sendNotFound(root, response),
+      sendError: () => {
+        setHeaders(response, headersOf('/404.html'));
+        return sendNotFound(root, response);
+      },
       // A build that replaces the files would otherwise stop the server at the first
       // file that vanishes between being found and being read.
       createReadStream: (path, range) => createReadStream(path, range).on('error', () => response.destroy()),

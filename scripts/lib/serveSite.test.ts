@@ -14,12 +14,16 @@ const files = {
   'empty/picture.svg': '<svg/>',
   'assets/app.js': '1',
   'data.json': '{}',
+  'parts/pair/index.html': '<p>part',
   'security-headers.json': JSON.stringify({
     headers: [
       {key: 'X-Frame-Options', value: 'DENY'},
       {key: 'Permissions-Policy', value: 'camera=()'},
     ],
+    prefixes: [{path: '/parts/', headers: [{key: 'X-Frame-Options', value: ''}]}],
     pages: [{path: '/guide/', headers: [{key: 'Permissions-Policy', value: 'camera=(self)'}]}],
+    assets: {path: '/assets/', header: {key: 'Cache-Control', value: 'public, max-age=31536000, immutable'}},
+    cache: {key: 'Cache-Control', value: 'no-cache'},
   }),
 };
 
@@ -94,6 +98,12 @@ describe('the server', () => {
     const {headers} = await get(path);
     expect(headers.get('permissions-policy')).toBe(policy);
     expect(headers.get('x-frame-options')).toBe('DENY');
+  });
+
+  it('takes a header away below a path', async () => {
+    const {headers} = await get('parts/pair/');
+    expect(headers.get('x-frame-options')).toBeNull();
+    expect(headers.get('permissions-policy')).toBe('camera=()');
   });
 
   it('lets only hashed assets be kept for good', async () => {

@@ -1,6 +1,6 @@
 import http from 'node:http';
 
-interface Answer {
+export interface Answer {
   readonly status: number;
   readonly headers: http.IncomingHttpHeaders;
   readonly body: Buffer;

@@ -1,5 +1,5 @@
 import {contentTypes} from './contentTypes';
-import type {PageRule, ResponseRules} from './responseRules';
+import {allowedMethods, type PageRule, type ResponseRules} from './responseRules';
 import type {Header} from './securityHeaders';
 
 const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
@@ -26,22 +26,24 @@ interface CaddyPlace {
 /** The settings for Caddy 2. */
 export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}: CaddyPlace): string {
   const {baseUrl, headers, prefixes, pages, assets, cache, secure} = rules;
-  const files = ['file_server {', '    precompressed br gzip', '    hide .*', '}'];
+  const files = ['file_server {', '    precompressed br gzip', '}'];
   const indent = (lines: readonly string[], by: string) => lines.map((line) => by + line);
+  // The file server would lose the query on the way to the slash.
+  const addSlash = (matcher: string) => [
+    `handle ${matcher} {`,
+    '    redir @asked {http.request.orig_uri.path}/?{query} 301',
+    '    redir {http.request.orig_uri.path}/ 301',
+    '}',
+  ];
   const serve = [
     `root * ${quoted(siteDir)}`,
-    // The file server would lose the query on the way to the slash.
     '@folder {',
     '    not path */',
     '    file {',
     '        try_files {path}/index.html',
     '    }',
     '}',
-    '@asked expression {query} != ""',
-    'handle @folder {',
-    '    redir @asked {http.request.orig_uri.path}/?{query} 301',
-    '    redir {http.request.orig_uri.path}/ 301',
-    '}',
+    ...addSlash('@folder'),
     ...files,
   ];
   return [
@@ -53,6 +55,8 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
     ...indent(
       [
         '    header -Server',
+        '    header ?Vary Accept-Encoding',
+        '    @asked expression {query} != ""',
         ...headers.map((header) => headerLine('*', header)),
         headerLine('*', cache),
         `    @assets path ${assets.path}*`,
@@ -66,7 +70,13 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
           `    header @${ending} Content-Type ${quoted(type.startsWith('image/png') ? type : `${type}; charset=utf-8`)}`,
         ]),
         '    @other not method GET HEAD',
+        `    header @other Allow ${quoted(allowedMethods)}`,
         '    respond @other "405 Method Not Allowed" 405',
+        '    @hidden {',
+        '        path_regexp /\\.',
+        '        not path_regexp ^/\\.well-known(/[^./][^/]*)*$',
+        '    }',
+        '    error @hidden 404',
         ...(securityTxt === undefined
           ? []
           : [
@@ -79,7 +89,7 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
         ...(baseUrl === '/'
           ? indent(['handle {', ...indent(serve, '    '), '}'], '    ')
           : [
-              `    redir ${baseUrl.slice(0, -1)} ${baseUrl} 301`,
+              ...indent(addSlash(baseUrl.slice(0, -1)), '    '),
               ...indent([`handle_path ${baseUrl}* {`, ...indent(serve, '    '), '}'], '    '),
               '    handle {',
               '        error 404',
@@ -95,6 +105,10 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
     '        handle @missing {',
     `            root * ${quoted(siteDir)}`,
     '            rewrite * /404.html',
+    // The file server would answer that the page is known, or give a part of it, under the status 404.
+    '            request_header -If-None-Match',
+    '            request_header -If-Modified-Since',
+    '            request_header -Range',
     '            header Content-Type "text/html; charset=utf-8"',
     `            header ${cache.key} ${quoted(cache.value)}`,
     ...indent(files, '            '),

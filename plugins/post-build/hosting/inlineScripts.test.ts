@@ -39,11 +39,20 @@ describe('inlineScriptHashes', () => {
 });
 
 describe('what a page may run', () => {
+  const stock =
+    '!function(){var t=function(){try{return new URLSearchParams(window.location.search).get("docusaurus-theme")}catch(t){}}()}()';
+
   it('is what is known', () => {
-    expect(() =>
-      assertKnownScripts(['document.documentElement.setAttribute("data-theme",t)'], 'index.html'),
-    ).not.toThrow();
+    expect(() => assertKnownScripts([stock], 'index.html')).not.toThrow();
     expect(() => assertKnownScripts([], 'index.html')).not.toThrow();
+  });
+
+  it.each([
+    ['stands before it', `track("me");${stock}`],
+    ['stands behind it', `${stock};${'track("me");'.repeat(100)}`],
+    ['only has words of it', 'document.documentElement.setAttribute("data-theme", track("me"))'],
+  ])('is nothing that %s', (_where, code) => {
+    expect(() => assertKnownScripts([stock, code], 'index.html')).toThrow('an unknown inline script');
   });
 
   it('is nothing that crept in, and the message says where and what', () => {

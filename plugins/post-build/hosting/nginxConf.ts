@@ -1,8 +1,12 @@
-import type {PageRule, ResponseRules} from './responseRules';
+import {allowedMethods, type PageRule, type ResponseRules} from './responseRules';
 import type {Header} from './securityHeaders';
 import {contentTypes} from './contentTypes';
 
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&').replace(/\$/g, '\\$')}"`;
+/** @throws where the text has a dollar sign: nginx would read a variable, and knows no way to write one */
+function quoted(text: string): string {
+  if (text.includes('$')) throw new Error(`nginx cannot be told "${text}": it has a dollar sign. Rename it.`);
+  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+}
 const literal = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const variableOf = (key: string) => `$help_${key.toLowerCase().replace(/-/g, '_')}`;
 
@@ -36,7 +40,8 @@ const keysOf = ({headers, prefixes, pages}: ResponseRules): string[] => [
 interface NginxPlace {
   /** The folder of the site, with a slash at its end. */
   readonly siteDir: string;
-  readonly port: number;
+  /** A port, or an address with one: "127.0.0.1:8080" is for this computer alone. */
+  readonly listen: string;
   /** A file that is served at /.well-known/security.txt although the site stands elsewhere. */
   readonly securityTxt?: string;
 }
@@ -45,7 +50,7 @@ interface NginxPlace {
  * The settings for nginx, to be included in its "http" block. Every header comes from a map and is set
  * once for the server: a location with an add_header of its own would lose all others.
  */
-export function nginxConf(rules: ResponseRules, {siteDir, port, securityTxt}: NginxPlace): string {
+export function nginxConf(rules: ResponseRules, {siteDir, listen, securityTxt}: NginxPlace): string {
   const {baseUrl, assets, cache, secure} = rules;
   const headerLines = [...keysOf(rules), cache.key].map(
     (key) => `    add_header ${key} ${variableOf(key)} always;`,
@@ -63,9 +68,13 @@ export function nginxConf(rules: ResponseRules, {siteDir, port, securityTxt}: Ng
     '    default "";',
     `    ~https ${quoted(secure.value)};`,
     '}',
+    'map $request_method $help_allow {',
+    `    default ${quoted(allowedMethods)};`,
+    '    ~^(GET|HEAD)$ "";',
+    '}',
     '',
     'server {',
-    `    listen ${port};`,
+    `    listen ${listen};`,
     '    server_name _;',
     '    server_tokens off;',
     '    # Addresses without a host: right behind any proxy.',
@@ -78,6 +87,7 @@ export function nginxConf(rules: ResponseRules, {siteDir, port, securityTxt}: Ng
     '    default_type application/octet-stream;',
     ...headerLines,
     `    add_header ${secure.key} ${variableOf(secure.key)} always;`,
+    '    add_header Allow $help_allow always;',
     '    gzip_static on;',
     '    gzip_vary on;',
     '    # With the module ngx_brotli (Debian: libnginx-mod-http-brotli-static), also:',

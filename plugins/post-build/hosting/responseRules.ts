@@ -35,6 +35,9 @@ interface Site {
   readonly embedOrigins: readonly string[];
 }
 
+/** What may be asked: the value of Allow where something else was (RFC 9110, 15.5.6). */
+export const allowedMethods = 'GET, HEAD';
+
 const noIndex: Header = {key: 'X-Robots-Tag', value: 'noindex'};
 
 /** The one source of what servers send: every settings file and every test takes it from here. */
@@ -55,9 +58,14 @@ export function responseRules({baseUrl, scriptHashes, embedOrigins}: Site): Resp
           ...(embedOrigins.length > 0 ? [{key: 'X-Frame-Options', value: ''}] : []),
         ],
       },
+      // The script beside them is run by pages of other sites.
+      ...(embedOrigins.length > 0
+        ? [{path: at('/embed.js'), headers: [{key: 'Cross-Origin-Resource-Policy', value: 'cross-origin'}]}]
+        : []),
       {path: at('/agents/print/'), headers: [noIndex]},
     ],
     pages: openFeatures.map(({path, features}) => ({path: at(path), headers: [permissionsPolicy(features)]})),
+    // For this host alone, and without "preload": the other hosts of a team are not this site's to decide.
     secure: {key: 'Strict-Transport-Security', value: 'max-age=63072000'},
     assets: {
       path: at('/assets/'),

@@ -46,9 +46,10 @@ async function writeSecurityTxt(site: HostedSite, factsOn: string): Promise<stri
   const folder = baseUrl === '/' ? path.join(outDir, '.well-known') : hostingDir;
   if (folder === undefined) return undefined;
   await fs.mkdir(folder, {recursive: true});
-  const text = securityTxt({contact: securityContact, factsOn, siteUrl});
+  const isApart = folder === hostingDir;
+  const text = securityTxt({contact: securityContact, factsOn, siteUrl, isApart});
   await fs.writeFile(path.join(folder, 'security.txt'), text);
-  return baseUrl === '/' ? undefined : `${onServer}/hosting/security.txt`;
+  return !isApart ? undefined : `${onServer}/hosting/security.txt`;
 }
 
 /**
@@ -67,9 +68,9 @@ export async function writeHosting(site: HostedSite, factsOn: string): Promise<v
   await fs.mkdir(hostingDir, {recursive: true});
   const place = apart === undefined ? {} : {securityTxt: apart};
   const files = {
-    'nginx.conf': nginxConf(rules, {siteDir: `${onServer}/site/`, port: 8080, ...place}),
+    'nginx.conf': nginxConf(rules, {siteDir: `${onServer}/site/`, listen: '8080', ...place}),
     Caddyfile: caddyfile(rules, {siteDir: `${onServer}/site`, address: ':8080', ...place}),
-    Dockerfile: dockerfile(),
+    Dockerfile: dockerfile(path.basename(outDir)),
   };
   for (const [name, text] of Object.entries(files)) await fs.writeFile(path.join(hostingDir, name), text);
 }
