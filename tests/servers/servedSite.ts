@@ -1,3 +1,4 @@
+import type {OutgoingHttpHeaders} from 'node:http';
 import type {ResponseRules} from '../../plugins/post-build/hosting/responseRules';
 import {ask, type Answer} from './ask';
 
@@ -15,7 +16,7 @@ export interface ServedSite {
 export const get = (
   {origin, base}: ServedSite,
   path: string,
-  headers: Record<string, string> = {},
+  headers: OutgoingHttpHeaders = {},
 ): Promise<Answer> => ask(origin, base + path, {headers});
 
 /** What a check found: each entry says what was asked for, what came, and what should have. */
