@@ -47,11 +47,11 @@ async function writePictures({pictures, icon}: OwnBrand, site: string): Promise<
 async function makeWorkFolder(out: string): Promise<string> {
   const parent = path.dirname(out);
   try {
-    await fs.mkdir(parent, {recursive: true});
+    // The parent is not made: Node never ends making a folder in some places that are no disk, as /proc.
     return await fs.mkdtemp(path.join(parent, `.${path.basename(out)}-placing-`));
   } catch (error) {
     throw new PlaceError(
-      `--out: nothing can be written in ${parent} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Name a folder in which you may write.`,
+      `--out: nothing can be written in ${parent} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Name a folder below one that is there, and in which you may write.`,
     );
   }
 }

@@ -42,7 +42,9 @@ export function listLicences(packages) {
   const groups = [...byText].map(([text, entries]) => `${entries.join('\n')}\n\n${text}\n`);
   const rest =
     withoutText.length > 0
-      ? [`Without a licence file of their own in the package, or for other systems:\n\n${withoutText.join('\n')}\n`]
+      ? [
+          `Without a licence file of their own in the package, or for other systems:\n\n${withoutText.join('\n')}\n`,
+        ]
       : [];
   return {text: [...groups, ...rest].join(`\n${'-'.repeat(80)}\n\n`), looked: places.length, withoutText};
 }

@@ -1,0 +1,28 @@
+import fs from 'node:fs';
+import path from 'node:path';
+
+/** @param {string} folder @returns {string[]} Paths of all files below it, in order. */
+const filesOf = (folder) =>
+  fs
+    .readdirSync(folder, {recursive: true, withFileTypes: true})
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+    .sort();
+
+/**
+ * Compares two folders byte by byte.
+ *
+ * @param {string} first
+ * @param {string} second
+ * @returns {{looked: number, differences: string[]}}
+ */
+export function compareReleases(first, second) {
+  const names = [...new Set([...filesOf(first), ...filesOf(second)])].sort();
+  const differences = names.flatMap((name) => {
+    const [one, other] = [path.join(first, name), path.join(second, name)];
+    if (!fs.existsSync(one)) return [`${name}: only in the second`];
+    if (!fs.existsSync(other)) return [`${name}: only in the first`];
+    return fs.readFileSync(one).equals(fs.readFileSync(other)) ? [] : [`${name}: not the same bytes`];
+  });
+  return {looked: names.length, differences};
+}
