@@ -1,20 +1,22 @@
 import {spawn} from 'node:child_process';
 import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:net';
+import {get} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {findServer} from './ensureServers.mjs';
+import {listen} from './listen.mjs';
 import {UserError} from './main.mjs';
 
-/** @returns {Promise<number>} A port on which nothing listens. */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const {port} = /** @type {import('node:net').AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
+const thisComputer = '127.0.0.1';
+
+/**
+ * @param {number} [port] 0 stands for any.
+ * @returns {Promise<number>} The port, on which nothing listens.
+ */
+export async function freePort(port = 0) {
+  const trial = await listen(() => {}, {port, host: thisComputer});
+  await trial.close();
+  return trial.port;
 }
 
 /**
@@ -55,6 +57,16 @@ const programs = {
   },
 };
 
+/** @param {string} url @returns {Promise<boolean>} Whether anything answers; fetch would refuse some ports. */
+function answers(url) {
+  return new Promise((resolve) => {
+    get(url, {agent: false}, (response) => {
+      response.resume();
+      resolve(true);
+    }).once('error', () => resolve(false));
+  });
+}
+
 /** A busy machine needs seconds for what is usually done at once. */
 const longestWait = 30_000;
 
@@ -64,8 +76,7 @@ async function untilItAnswers(url, stopped) {
   while (performance.now() < end) {
     const said = stopped();
     if (said !== undefined) throw new UserError(`The server stopped at once: ${said}`);
-    const answered = await fetch(url, {redirect: 'manual'}).catch(() => undefined);
-    if (answered) return;
+    if (await answers(url)) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new UserError(`The server did not answer at ${url} within ${longestWait / 1000} seconds.`);
@@ -83,6 +94,8 @@ async function untilItAnswers(url, stopped) {
 export async function startServer(name, conf, port, modules = []) {
   const program = findServer(name);
   if (program === undefined) throw new UserError(`${name} is not installed.`);
+  // The answer of another program at this port would pass for that of this one.
+  await freePort(port);
   const work = mkdtempSync(join(tmpdir(), `${name}-`));
   mkdirSync(join(work, 'home'));
   const child = spawn(program, programs[name](work, conf, modules), {
@@ -92,7 +105,7 @@ export async function startServer(name, conf, port, modules = []) {
   let said = '';
   child.stderr.setEncoding('utf8').on('data', (text) => (said += text));
   const closed = new Promise((resolve) => child.once('close', resolve));
-  const origin = `http://127.0.0.1:${port}`;
+  const origin = `http://${thisComputer}:${port}`;
   const close = async () => {
     child.kill('SIGTERM');
     await closed;
