@@ -43,12 +43,12 @@ function fillHtml(text: string, values: Values): string {
   const data = text.replace(
     jsonData,
     (_all, open: string, json: string, close: string) =>
-      open + json.replaceAll(tokens.name, escapeScript(name)) + close,
+      open + json.replaceAll(tokens.name, () => escapeScript(name)) + close,
   );
   return fillPlace(
     data.replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`),
     values,
-  ).replaceAll(tokens.name, escapeHtml(name));
+  ).replaceAll(tokens.name, () => escapeHtml(name));
 }
 
 function fillScript(text: string, values: Values): string {
@@ -58,7 +58,7 @@ function fillScript(text: string, values: Values): string {
       .replace(/(["'`])assets\/(js|css|images|fonts|medias|files)\//g, `$1assets/${digestToken}/$2/`)
       .replaceAll(encodeBrand(tokenBrand.brand), encodeBrand(values.brand)),
     values,
-  ).replaceAll(tokens.name, escapeScript(values.brand.name));
+  ).replaceAll(tokens.name, () => escapeScript(values.brand.name));
 }
 
 function fillStyles(text: string, values: Values): string {
@@ -82,8 +82,8 @@ const byKind: Readonly<Record<string, (text: string, values: Values) => string>>
   html: fillHtml,
   js: fillScript,
   css: fillStyles,
-  xml: (text, values) => fillPlace(text, values).replaceAll(tokens.name, escapeXml(values.brand.name)),
-  txt: (text, values) => fillPlace(text, values).replaceAll(tokens.name, values.brand.name),
+  xml: (text, values) => fillPlace(text, values).replaceAll(tokens.name, () => escapeXml(values.brand.name)),
+  txt: (text, values) => fillPlace(text, values).replaceAll(tokens.name, () => values.brand.name),
 };
 
 /** Whether a file of that kind of a release can hold tokens. */
