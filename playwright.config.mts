@@ -64,5 +64,7 @@ export default defineConfig({
     // A server left over from earlier may serve an older build.
     reuseExistingServer: false,
     timeout: 30_000,
+    // It takes its folder with it; Playwright would end it at once.
+    gracefulShutdown: {signal: 'SIGTERM', timeout: 5_000},
   },
 });
