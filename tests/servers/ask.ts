@@ -13,7 +13,10 @@ export interface Answer {
 export function ask(
   origin: string,
   path: string,
-  {method = 'GET', headers = {}}: {readonly method?: string; readonly headers?: http.OutgoingHttpHeaders} = {},
+  {
+    method = 'GET',
+    headers = {},
+  }: {readonly method?: string; readonly headers?: http.OutgoingHttpHeaders} = {},
 ): Promise<Answer> {
   const {hostname, port} = new URL(origin);
   return new Promise((resolve, reject) => {
