@@ -4,17 +4,13 @@ import {themes} from 'prism-react-renderer';
 import {remarkShape} from './plugins/brand/remarkShape';
 import {siteBrand} from './plugins/brand/siteBrand';
 import {siteShape} from './plugins/brand/siteShape';
-import {tokens} from './plugins/brand/tokens';
-import {writeBrandFiles} from './plugins/brand/writeBrandFiles';
+import {tokenBrand, tokens} from './plugins/brand/tokens';
+import {brandFolder, gatheredDocs, writeBrandFiles} from './plugins/brand/writeBrandFiles';
 import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
 import {encodeBrand} from './src/domain/brand/brandCode';
-
-/** What a brand adds to the sources, from the root; paths from elsewhere would be shipped to every page. */
-const brandFolder = './.docusaurus/brand';
-const isRelease = process.env.SITE_RELEASE === '1';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
@@ -33,8 +29,9 @@ const themeConfig: ThemeConfig = {
 /** Options given as an entry of a list are shipped to every page, as all of this file is; functions are not. */
 export default async function createConfig(): Promise<Config> {
   const brand = siteBrand(__dirname, process.env);
+  const isRelease = brand === tokenBrand;
   writeBrandFiles(brand, brandFolder);
-  const shape = await siteShape(__dirname, brand, `${brandFolder}/docs`);
+  const shape = await siteShape(__dirname, brand, gatheredDocs);
 
   const preset: PresetOptions = {
     blog: false,

@@ -1,5 +1,6 @@
 import {defineConfig} from '@playwright/test';
 import {cameraFile} from './e2e/lib/cameraFile.mjs';
+import {browserFlags} from './scripts/lib/browserFlags.mjs';
 import {findBrowser} from './scripts/lib/findBrowser.mjs';
 
 const port = 4173;
@@ -9,19 +10,9 @@ const baseURL = `http://127.0.0.1:${port}`;
 // "npx playwright test" alone.
 const browser = await findBrowser();
 
-// Chromium's sandbox needs rights that containers rarely give; the rest keeps it from talking to the
-// network on its own account.
 const launchOptions = {
   executablePath: browser?.path,
-  args: [
-    '--no-sandbox',
-    '--disable-gpu',
-    '--disable-quic',
-    '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
-  ],
+  args: [...browserFlags],
 };
 
 const needsCamera = /cameraReader\.spec\.ts$/;

@@ -1,18 +1,10 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {listFiles} from '../plugins/post-build/listFiles';
 
 /** The list of a folder's files with their digests, in the form that sha256sum reads. */
 export const sumsFile = 'SHA256SUMS';
-
-/** Paths of all files below a folder, with "/" between their parts, in order. */
-export async function listFiles(folder: string): Promise<string[]> {
-  const entries = await fs.readdir(folder, {withFileTypes: true, recursive: true});
-  return entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort();
-}
 
 const digestOf = async (file: string) =>
   createHash('sha256')

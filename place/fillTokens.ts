@@ -23,18 +23,20 @@ const inHtml: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Holds in text, in attributes and in titles. */
+/** Holds in text, in attributes and in titles, of HTML and of XML. */
 const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (sign) => inHtml[sign]!);
 
 /** Holds in a JavaScript string, whatever its quotes, and in JSON. */
 const escapeScript = (text: string) =>
   text.replace(/["'`\\$<&\u2028\u2029]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-const escapeXml = escapeHtml;
+/** Assets stand below the digest of them all. */
+const fillAssets = (text: string) =>
+  text.replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`);
 
 /** Base and address are letters, digits and a few signs: they are the same everywhere. */
 const fillPlace = (text: string, {url, base}: Values) =>
-  text.replaceAll(tokens.url, url).replaceAll(tokens.baseUrl, base);
+  fillAssets(text).replaceAll(tokens.url, url).replaceAll(tokens.baseUrl, base);
 
 const jsonData = /(<script\b[^>]*application\/ld\+json[^>]*>)([\s\S]*?)(<\/script>)/g;
 
@@ -45,16 +47,12 @@ function fillHtml(text: string, values: Values): string {
     (_all, open: string, json: string, close: string) =>
       open + json.replaceAll(tokens.name, () => escapeScript(name)) + close,
   );
-  return fillPlace(
-    data.replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`),
-    values,
-  ).replaceAll(tokens.name, () => escapeHtml(name));
+  return fillPlace(data, values).replaceAll(tokens.name, () => escapeHtml(name));
 }
 
 function fillScript(text: string, values: Values): string {
   return fillPlace(
     text
-      .replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`)
       .replace(/(["'`])assets\/(js|css|images|fonts|medias|files)\//g, `$1assets/${digestToken}/$2/`)
       .replaceAll(encodeBrand(tokenBrand.brand), encodeBrand(values.brand)),
     values,
@@ -72,22 +70,19 @@ function fillStyles(text: string, values: Values): string {
       ),
     text,
   );
-  return fillPlace(
-    coloured.replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`),
-    values,
-  );
+  return fillPlace(coloured, values);
 }
 
 const byKind: Readonly<Record<string, (text: string, values: Values) => string>> = {
   html: fillHtml,
   js: fillScript,
   css: fillStyles,
-  xml: (text, values) => fillPlace(text, values).replaceAll(tokens.name, () => escapeXml(values.brand.name)),
+  xml: (text, values) => fillPlace(text, values).replaceAll(tokens.name, () => escapeHtml(values.brand.name)),
   txt: (text, values) => fillPlace(text, values).replaceAll(tokens.name, () => values.brand.name),
 };
 
 /** Whether a file of that kind of a release can hold tokens. */
-export const holdsTokens = (kind: string): boolean => kind in byKind;
+export const holdsTokens = (kind: string): boolean => Object.hasOwn(byKind, kind);
 
 /**
  * Puts the values in the place of the tokens.

@@ -1,19 +1,11 @@
 import {createHash} from 'node:crypto';
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {listFiles} from './checksums';
+import {listFiles} from '../plugins/post-build/listFiles';
 import {fillSlots} from './fillSlots';
 import {digestToken, fillTokens, holdsTokens, leftovers, type Values} from './fillTokens';
 
 const kindOf = (file: string) => path.posix.extname(file).slice(1);
-
-/** What of a release is made anew from its pages, so that no tokens in it matter. */
-const isDerived = (file: string) =>
-  /^(data\/v1\/|search-index\.json$|security-headers\.json$|_headers$|release\.json$|llms\.txt$)/.test(
-    file,
-  ) ||
-  /\.(md|atom)$/.test(file) ||
-  /^devices\/changes\/feed\.json$/.test(file);
 
 async function rewritten(file: string, folder: string, values: Values): Promise<string> {
   const kind = kindOf(file);
@@ -29,18 +21,12 @@ function digestOf(assets: readonly (readonly [file: string, bytes: Buffer | stri
   return hash.digest('hex').slice(0, 10);
 }
 
-interface Rewritten {
-  /** How many files hold values in the place of tokens. */
-  readonly changed: number;
-  readonly copied: number;
-}
-
 /**
  * Copies the site of a release, with a brand and a base in the place of its tokens.
  * @param from the site of the release
  * @param to a folder that is there and empty
  */
-export async function rewriteSite(from: string, to: string, values: Values): Promise<Rewritten> {
+export async function rewriteSite(from: string, to: string, values: Values): Promise<void> {
   const files = await listFiles(from);
   const texts = new Map<string, string>();
   for (const file of files) {
@@ -60,21 +46,16 @@ export async function rewriteSite(from: string, to: string, values: Values): Pro
     if (text === undefined) await fs.copyFile(path.join(from, file), target);
     else await fs.writeFile(target, text.replaceAll(digestToken, digest));
   }
-  return {changed: texts.size, copied: files.length - texts.size};
 }
 
 /**
  * Looks for tokens that nothing took the place of: a fault of this program, not of who uses it.
- * @param derived whether files that are made from the pages are there by now
  * @throws with the first file that has one
  */
-export async function assertNoTokens(folder: string): Promise<number> {
-  let looked = 0;
+export async function assertNoTokens(folder: string): Promise<void> {
   for (const file of await listFiles(folder)) {
-    if (!/^(html|js|css|xml|txt|md|json|atom|svg|)$/.test(kindOf(file)) && !isDerived(file)) continue;
-    looked += 1;
+    if (!/^(html|js|css|xml|txt|md|json|atom|svg|)$/.test(kindOf(file))) continue;
     const found = leftovers.exec(await fs.readFile(path.join(folder, file), 'utf8'));
     if (found) throw new Error(`${file} still holds "${found[0]}"`);
   }
-  return looked;
 }

@@ -49,7 +49,8 @@ await main(async () => {
   await buildPages(path.join(folder, 'site'));
   const packages = await addTheRest(folder, name);
 
-  const {listFiles, makeSums, sumsFile} = loadTypeScript('place/checksums.ts');
+  const {makeSums, sumsFile} = loadTypeScript('place/checksums.ts');
+  const {listFiles} = loadTypeScript('plugins/post-build/listFiles.ts');
   fs.writeFileSync(path.join(folder, sumsFile), await makeSums(folder));
   const files = await listFiles(folder);
   const {packFolder} = await import('./release/pack.mjs');

@@ -135,9 +135,6 @@ function toOwnBrand(
  */
 export function readBrand(file: string, shown: string = file): OwnBrand {
   const problems: Problem[] = [];
-  const stop = () => {
-    throw new BadRecordsError(problems, shown, 'the brand');
-  };
   let text: string;
   try {
     text = fs.readFileSync(file, 'utf8');
@@ -155,6 +152,6 @@ export function readBrand(file: string, shown: string = file): OwnBrand {
     (at, problem) => void problems.push({file: shown, line: lineOf(at), field: fieldName(at), ...problem}),
     lineOf,
   );
-  if (problems.length > 0) stop();
+  if (problems.length > 0) throw new BadRecordsError(problems, shown, 'the brand');
   return {...own, file: shown, lineOf};
 }

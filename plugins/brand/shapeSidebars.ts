@@ -2,9 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
 import {ownFolder} from './siteShape';
-
-/** Where the articles of a site are gathered whose brand leaves some out; not there for all others. */
-export const gatheredDocs = './.docusaurus/brand/docs';
+import {gatheredDocs} from './writeBrandFiles';
 
 type Item = string | {readonly type: string; readonly label: string; readonly items: readonly Item[]};
 

@@ -1,14 +1,5 @@
 import {chromium} from '@playwright/test';
-
-const args = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import {browserFlags} from '../lib/browserFlags.mjs';
 
 /**
  * Runs something in a browser, and closes it.
@@ -19,7 +10,7 @@ const args = [
  * @returns {Promise<T>}
  */
 export async function inBrowser(executablePath, run) {
-  const browser = await chromium.launch({executablePath, args});
+  const browser = await chromium.launch({executablePath, args: [...browserFlags]});
   try {
     return await run(browser);
   } finally {

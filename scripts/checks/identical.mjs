@@ -1,13 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-
-/** @param {string} folder @returns {string[]} Paths of all files below it, in order. */
-const filesOf = (folder) =>
-  fs
-    .readdirSync(folder, {recursive: true, withFileTypes: true})
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
-    .sort();
+import {filesBelow} from './files.mjs';
 
 /**
  * Compares two folders byte by byte.
@@ -17,7 +10,7 @@ const filesOf = (folder) =>
  * @returns {{looked: number, differences: string[]}}
  */
 export function compareReleases(first, second) {
-  const names = [...new Set([...filesOf(first), ...filesOf(second)])].sort();
+  const names = [...new Set([...filesBelow(first, ''), ...filesBelow(second, '')])].sort();
   const differences = names.flatMap((name) => {
     const [one, other] = [path.join(first, name), path.join(second, name)];
     if (!fs.existsSync(one)) return [`${name}: only in the second`];

@@ -4,6 +4,7 @@ import {chromium, type Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {watchForProblems} from '../../e2e/lib/watchForProblems';
 import {readBrand} from '../../plugins/brand/readBrand';
+import {browserFlags} from '../../scripts/lib/browserFlags.mjs';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';
 import {newFolder, place, releaseFolder} from './releaseFolder';
@@ -17,15 +18,7 @@ const work = newFolder();
 beforeAll(async () => {
   browser = await chromium.launch({
     ...(process.env.CHROME_PATH && {executablePath: process.env.CHROME_PATH}),
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
+    args: [...browserFlags],
   });
 });
 afterAll(async () => {

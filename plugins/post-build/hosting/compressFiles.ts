@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {promisify} from 'node:util';
 import {brotliCompress, constants, gzip} from 'node:zlib';
+import {listFiles} from '../listFiles';
 
 const compressible = /\.(html|css|js|json|xml|atom|md|txt|svg|csv)$/;
 /** Below this, what the response saves is less than what its headers cost. */
@@ -42,16 +43,12 @@ async function compressFile(file: string): Promise<number> {
  * @returns how many files were looked at and how many copies written
  */
 export async function compressFiles(folder: string): Promise<{looked: number; written: number}> {
-  const entries = await fs.readdir(folder, {withFileTypes: true, recursive: true});
-  const files = entries
-    .filter((entry) => entry.isFile() && compressible.test(entry.name))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
+  const files = (await listFiles(folder)).filter((file) => compressible.test(file));
   const queue = [...files];
   const counts: number[] = [];
   const work = async () => {
     for (let file = queue.shift(); file !== undefined; file = queue.shift()) {
-      counts.push(await compressFile(file));
+      counts.push(await compressFile(path.join(folder, file)));
     }
   };
   await Promise.all(Array.from({length: atOnce}, work));

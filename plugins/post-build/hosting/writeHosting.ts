@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import {listFiles} from '../listFiles';
 import {caddyfile} from './caddyfile';
 import {dockerfile} from './dockerfile';
 import {headersFile} from './headersFile';
@@ -8,19 +9,12 @@ import {nginxConf} from './nginxConf';
 import {responseRules} from './responseRules';
 import {securityTxt} from './securityTxt';
 
-async function htmlFiles(folder: string): Promise<string[]> {
-  const entries = await fs.readdir(folder, {withFileTypes: true, recursive: true});
-  return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.html'))
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
-
 async function scriptHashesOf(folder: string): Promise<string[]> {
   const hashes = new Set<string>();
-  for (const file of await htmlFiles(folder)) {
-    const codes = inlineScripts(await fs.readFile(file, 'utf8'));
-    assertKnownScripts(codes, path.relative(folder, file));
+  for (const file of await listFiles(folder)) {
+    if (!file.endsWith('.html')) continue;
+    const codes = inlineScripts(await fs.readFile(path.join(folder, file), 'utf8'));
+    assertKnownScripts(codes, file);
     for (const code of codes) hashes.add(hashOf(code));
   }
   return [...hashes].sort();

@@ -1,3 +1,4 @@
+import {isPhoneOs} from '../pair/choices';
 import type {Dataset} from '../records/dataset';
 import {nearest} from '../text/nearest';
 import type {Fleet} from './narrowDataset';
@@ -34,8 +35,8 @@ export function fleetProblems(
   dataset: Dataset,
   {computers = [], phones = [], answers = {}}: Fleet,
 ): BrandProblem[] {
-  const isPhone = (os: string) => dataset.subjects.find(({id}) => id === os)?.formFactor === 'phone';
-  const ids = (phone: boolean) => dataset.platforms.filter(({os}) => isPhone(os) === phone).map(({id}) => id);
+  const ids = (phone: boolean) =>
+    dataset.platforms.filter(({os}) => isPhoneOs(dataset, os) === phone).map(({id}) => id);
   const checks = dataset.checks.map(({id}) => id);
   return [
     ...unknownIds(['fleet', 'computers'], computers, ids(false), 'computer of data/platforms'),

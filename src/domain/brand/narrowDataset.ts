@@ -1,6 +1,7 @@
 import type {BrandFile} from '../../schema/brand';
 import type {Cause} from '../../schema/cause';
 import type {Check} from '../../schema/check';
+import {isPhoneOs} from '../pair/choices';
 import type {Dataset} from '../records/dataset';
 import {computerSystemOf, phoneSystemOf} from '../simulator/traits';
 
@@ -8,11 +9,9 @@ export type Fleet = NonNullable<BrandFile['fleet']>;
 
 type Possible = ReadonlyMap<string, readonly string[]>;
 
-const formOf = ({subjects}: Dataset, os: string) => subjects.find(({id}) => id === os)?.formFactor;
-
 function keptPlatforms(dataset: Dataset, {computers, phones}: Fleet) {
   return dataset.platforms.filter(({id, os}) => {
-    const wanted = formOf(dataset, os) === 'phone' ? phones : computers;
+    const wanted = isPhoneOs(dataset, os) ? phones : computers;
     return wanted === undefined || wanted.includes(id);
   });
 }
@@ -20,8 +19,7 @@ function keptPlatforms(dataset: Dataset, {computers, phones}: Fleet) {
 /** The answers that can be true of a fleet, by check. */
 function possibleAnswers(dataset: Dataset, fleet: Fleet): Possible {
   const platforms = keptPlatforms(dataset, fleet);
-  const ofForm = (isPhone: boolean) =>
-    platforms.filter(({os}) => (formOf(dataset, os) === 'phone') === isPhone);
+  const ofForm = (isPhone: boolean) => platforms.filter(({os}) => isPhoneOs(dataset, os) === isPhone);
   return new Map<string, readonly string[]>([
     ...(fleet.computers
       ? [['computer-system', ofForm(false).map(({id}) => computerSystemOf(id))] as const]
