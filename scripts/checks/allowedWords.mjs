@@ -47,12 +47,13 @@ export function articlePieces(mdx) {
   const pieces = [];
   visit(parser.parse(mdx), (node) => {
     if (node.type === 'text') pieces.push(node.value);
+    if (node.type === 'code') pieces.push(/\btitle="([^"]+)"/.exec(node.meta ?? '')?.[1] ?? '');
     if (node.type === 'yaml') pieces.push(String(parse(node.value).title));
     if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       pieces.push(...node.attributes.map(({value}) => value).filter((value) => typeof value === 'string'));
     }
   });
-  return pieces.map(flat);
+  return pieces.filter(Boolean).map(flat);
 }
 
 /**

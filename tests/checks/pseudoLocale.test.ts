@@ -35,6 +35,11 @@ describe('the search for untranslated words', () => {
     expect(untranslatedWords('<body><p>⟦Óné <time>May</time> twó⟧</p></body>', nothing).found).toEqual([]);
   });
 
+  it('knows the title over a sample of an article, and nothing of the sample', () => {
+    expect(articlePieces('```yaml title="brand.yml"\nname: x\n```\n')).toEqual(['brand.yml']);
+    expect(articlePieces('```yaml\nname: x\n```\n')).toEqual([]);
+  });
+
   it('lets the words of articles and names pass', () => {
     const words = articlePieces('---\ntitle: A page\n---\n\nSome **bold** words <Answer wait="a while" />\n');
     expect(words).toEqual(['A page', 'Some', 'bold', 'words', 'a while']);
