@@ -1,10 +1,8 @@
 import {defineConfig} from '@playwright/test';
+import {insecureHost, sitePort, siteOrigin} from './e2e/lib/addresses.mjs';
 import {cameraFile} from './e2e/lib/cameraFile.mjs';
 import {browserFlags} from './scripts/lib/browserFlags.mjs';
 import {findBrowser} from './scripts/lib/findBrowser.mjs';
-
-const port = 4173;
-const baseURL = `http://127.0.0.1:${port}`;
 
 // "npm test" has already found a browser and passes it on in CHROME_PATH; this is for
 // "npx playwright test" alone.
@@ -12,7 +10,7 @@ const browser = await findBrowser();
 
 const launchOptions = {
   executablePath: browser?.path,
-  args: [...browserFlags],
+  args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
 };
 
 const needsCamera = /cameraReader\.spec\.ts$/;
@@ -26,7 +24,7 @@ export default defineConfig({
   workers: 2,
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: {
-    baseURL,
+    baseURL: siteOrigin,
     launchOptions,
   },
   projects: [
@@ -50,8 +48,8 @@ export default defineConfig({
   webServer: {
     // What hosts use, with the settings that are written for them: the headers are the real ones.
     command: 'node scripts/serve-nginx.mjs',
-    env: {PORT: String(port)},
-    url: baseURL,
+    env: {PORT: String(sitePort)},
+    url: siteOrigin,
     // A server left over from earlier may serve an older build.
     reuseExistingServer: false,
     timeout: 30_000,

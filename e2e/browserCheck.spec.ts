@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
 import {expectNoFaults} from './lib/bothSchemes';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
-import {serveInsecurely} from './lib/insecureHost';
+import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
@@ -181,10 +181,9 @@ test.describe('in an old browser', () => {
 });
 
 test.describe('on a page without https', () => {
-  test.use({baseURL: 'http://help.test', expectedProblem: /Cross-Origin-Opener-Policy/});
+  test.use({baseURL: insecureOrigin, expectedProblem: /Cross-Origin-Opener-Policy/});
 
   test('it says that the answers say little', async ({page}) => {
-    await serveInsecurely(page);
     await check(page);
     await expect(result(page, 'secure')).toHaveAttribute('data-state', 'not-available');
     await expect(result(page, 'webauthn')).toHaveAttribute('data-state', 'not-reported');

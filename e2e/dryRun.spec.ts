@@ -1,7 +1,7 @@
 import type {Page} from '@playwright/test';
 import {expectNoFaults} from './lib/bothSchemes';
 import {clearGate, gateQuestion} from './lib/gate';
-import {serveInsecurely} from './lib/insecureHost';
+import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
@@ -277,10 +277,9 @@ test.describe('at an address that is a number', () => {
 
 test.describe('at an address that nobody has declared', () => {
   // An address without https: the browser says that it takes no such header from there.
-  test.use({baseURL: 'http://help.test', expectedProblem: /Cross-Origin-Opener-Policy/});
+  test.use({baseURL: insecureOrigin, expectedProblem: /Cross-Origin-Opener-Policy/});
 
   test('it is off, and asks for nothing', async ({page}) => {
-    await serveInsecurely(page);
     await openPage(page, address);
     await expect(main(page).getByText('This tool is off on this site.')).toBeVisible();
     await expect(start(page)).toHaveCount(0);
