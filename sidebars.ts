@@ -183,6 +183,7 @@ const sidebars: SidebarsConfig = {
         'remote-desktops',
         'entra',
         'proof-sheet',
+        'doctor',
       ),
     },
     {

@@ -1,12 +1,13 @@
 import {code} from './kb/code.mjs';
 import {diagnose} from './kb/diagnose.mjs';
+import {doctor} from './kb/doctor.mjs';
 import {pair} from './kb/pair.mjs';
 import {qr} from './kb/qr.mjs';
 import {search} from './kb/search.mjs';
 import {ensureInstalled} from './lib/ensureInstalled.mjs';
 import {main, UserError} from './lib/main.mjs';
 
-const commands = {pair, diagnose, code, qr, search};
+const commands = {pair, diagnose, code, qr, search, doctor};
 
 /** The knowledge of the site on the command line: JSON on stdout, a refusal as one line on stderr. */
 await main(async () => {

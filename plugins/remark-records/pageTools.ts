@@ -10,6 +10,8 @@ export const pageTools: Readonly<Record<string, string>> = {
   CheckList: '@site/src/components/Model/CheckList',
   CodeReader: '@site/src/components/CodeReader',
   DeviceSupport: '@site/src/components/DeviceSupport',
+  Doctor: '@site/src/components/Doctor',
+  DoctorChecks: '@site/src/components/Doctor/DoctorChecks',
   DryRun: '@site/src/components/DryRun',
   MessageList: '@site/src/components/Messages',
   ModelPicture: '@site/src/components/Model/ModelPicture',

@@ -3,8 +3,7 @@ import type {Element} from 'hast';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
-
-const executable = new Set(['', 'module', 'text/javascript', 'application/javascript']);
+import {runsInline} from '../../../src/domain/doctor/runsInline';
 
 /** The inline scripts that pages may have, by how they start: their hashes follow base and brand. */
 const known: readonly {readonly why: string; readonly start: string; readonly longest: number}[] = [
@@ -17,13 +16,8 @@ const known: readonly {readonly why: string; readonly start: string; readonly lo
   },
 ];
 
-function isInlineCode({tagName, properties}: Element): boolean {
-  return (
-    tagName === 'script' &&
-    properties.src === undefined &&
-    executable.has(typeof properties.type === 'string' ? properties.type : '')
-  );
-}
+const isInlineCode = ({tagName, properties}: Element): boolean =>
+  tagName === 'script' && runsInline(properties.src, properties.type);
 
 /** The code of each inline script that a page would run. */
 export function inlineScripts(html: string): string[] {
