@@ -177,6 +177,7 @@ const sidebars: SidebarsConfig = {
         'teams',
         'rolling-out',
         'document-it-for-your-customers',
+        'embedding',
         'network',
         'bluetooth-on-windows',
         'managed-devices',

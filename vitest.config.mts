@@ -20,6 +20,7 @@ const alias = [
   mock(/^@docusaurus\/plugin-content-docs\/client$/, 'docsClient.ts'),
   mock(/^@theme\/Heading$/, 'Heading.tsx'),
   mock(/^@theme\/Layout$/, 'Layout.tsx'),
+  mock(/^@theme\/Layout\/Provider$/, 'LayoutProvider.tsx'),
   mock(/^@theme-original\/MDXComponents$/, 'MDXComponents.ts'),
   {find: /^@site\/(.*)$/, replacement: at('./$1')},
 ];

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {factsDate, type Release} from '../../src/domain/age/factsDate';
@@ -7,6 +8,7 @@ import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toBreakViews} from '../../src/domain/views/breakView';
 import type {SiteShape} from '../brand/siteShape';
+import {addEmbedPages} from './addEmbedPages';
 import {addPairPages} from './addPairPages';
 import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
@@ -66,12 +68,15 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       await emitPageData(content, {pairPages, screens}, actions.createData);
       actions.setGlobalData(content.release);
       await addPairPages(pairPages, actions, context.baseUrl);
-      await addToolPages({...content, screens}, actions, {
-        hidden: shape?.hidden ?? new Set(),
-        baseUrl: context.baseUrl,
-        locale: context.i18n.currentLocale,
-      });
+      const site = {hidden: shape?.hidden ?? new Set<string>(), baseUrl: context.baseUrl};
+      await addToolPages({...content, screens}, actions, {...site, locale: context.i18n.currentLocale});
+      await addEmbedPages({...content, pairPages}, actions, site);
     },
+
+    // The stock link is no part of the theme, so that a file in src/theme alone does not replace it.
+    configureWebpack: () => ({
+      resolve: {alias: {'@docusaurus/Link': path.join(context.siteDir, 'src/theme/Link/index.tsx')}},
+    }),
 
     allContentLoaded({allContent}) {
       const own = allContent['site-data']?.default as SiteData | undefined;

@@ -2,6 +2,9 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {SlotProps} from './slotProps';
 
+// The help stays open beside it, and a sign-in never starts within the frame of an embed.
+const inNewTab = {target: '_blank', rel: 'noopener noreferrer'} as const;
+
 /** The sign-in page and the other ways in of the team that hosts the site, for "Quickest way in now". */
 export function WaysIn({brand: {signIn, otherWays}}: SlotProps): ReactNode {
   return (
@@ -13,7 +16,9 @@ export function WaysIn({brand: {signIn, otherWays}}: SlotProps): ReactNode {
             description="Quickest way in: before the link to the host’s own sign-in page">
             The sign-in page:
           </Translate>{' '}
-          <a href={signIn.url}>{signIn.label}</a>
+          <a href={signIn.url} {...inNewTab}>
+            {signIn.label}
+          </a>
         </p>
       )}
       {otherWays && (
@@ -28,7 +33,15 @@ export function WaysIn({brand: {signIn, otherWays}}: SlotProps): ReactNode {
           <ul>
             {otherWays.map(({label, how, url}) => (
               <li key={label}>
-                <strong>{url === undefined ? label : <a href={url}>{label}</a>}</strong>
+                <strong>
+                  {url === undefined ? (
+                    label
+                  ) : (
+                    <a href={url} {...inNewTab}>
+                      {label}
+                    </a>
+                  )}
+                </strong>
                 <span className="brand-how">{how}</span>
               </li>
             ))}

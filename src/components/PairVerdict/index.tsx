@@ -2,8 +2,8 @@ import Translate from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
-import {currentAddress} from '../../browser/address';
 import {judgeGate} from '../../domain/gate/judgeGate';
+import {useFullAddress} from '../../hooks/useFullAddress';
 import {useGate} from '../../hooks/useGate';
 import type {PairView} from '../../domain/pair/pairView';
 import {CopyButton} from '../CopyButton';
@@ -25,6 +25,7 @@ import styles from './styles.module.css';
 export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
   const alive = useIsBrowser();
   const statement = pairStatement(view);
+  const fullAddress = useFullAddress();
   const [answers, setAnswers] = useGate();
   const stopped = judgeGate(answers) === 'stop';
   const mayWork = view.level !== 'no';
@@ -77,7 +78,7 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
                   Copy as text
                 </Translate>
               }
-              getText={() => pairText(copied, view.oldestEvidence, currentAddress())}
+              getText={() => pairText(copied, view.oldestEvidence, fullAddress())}
             />
           </p>
           {alive && (

@@ -1,6 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
 import {downloadText} from '../../browser/download';
+import {useEmbeddedFrom} from '../../hooks/embeddedFrom';
 import {formatReport, reportFormats, type ReportFormat} from '../../domain/report/formatReport';
 import type {Report} from '../../schema/report';
 import {CopyButton} from '../CopyButton';
@@ -34,6 +35,8 @@ function formatName(format: ReportFormat): string {
 export function ReportPanel({report, name}: ReportPanelProps): ReactNode {
   const [format, setFormat] = useState<ReportFormat>('markdown');
   const group = useId();
+  // The sandbox of an embed allows no downloads.
+  const mayDownload = useEmbeddedFrom() === undefined;
   const text = formatReport(report, format, reportWords());
   const {extension, type} = files[format];
   return (
@@ -68,14 +71,16 @@ export function ReportPanel({report, name}: ReportPanelProps): ReactNode {
             </Translate>
           }
         />
-        <button
-          type="button"
-          className="button-plain"
-          onClick={() => downloadText(`${name}.${extension}`, type, text)}>
-          <Translate id="report.download" description="Saves the report as a file">
-            Download it
-          </Translate>
-        </button>
+        {mayDownload && (
+          <button
+            type="button"
+            className="button-plain"
+            onClick={() => downloadText(`${name}.${extension}`, type, text)}>
+            <Translate id="report.download" description="Saves the report as a file">
+              Download it
+            </Translate>
+          </button>
+        )}
       </div>
       <p className={styles.promise}>
         <Translate id="report.promise" description="Below the report">

@@ -1,0 +1,13 @@
+import useBaseUrl from '@docusaurus/useBaseUrl';
+import {currentAddress} from '../browser/address';
+import {useEmbeddedFrom} from './embeddedFrom';
+
+/**
+ * The address to send to somebody: of this page, or in an embed of the page that shows the same in full.
+ * @returns to be called on a press
+ */
+export function useFullAddress(): () => string {
+  const page = useEmbeddedFrom();
+  const path = useBaseUrl(page ?? '/');
+  return () => currentAddress(page === undefined ? undefined : path);
+}
