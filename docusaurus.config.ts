@@ -11,6 +11,9 @@ import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
 import {encodeBrand} from './src/domain/brand/brandCode';
+import {pictureSize, sitePicture} from './src/domain/share/pictureOf';
+
+const tagline = 'Sign in on a computer with the passkey on your phone';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
@@ -22,6 +25,13 @@ const darkCode = {
 };
 
 const themeConfig: ThemeConfig = {
+  image: sitePicture,
+  metadata: [
+    {property: 'og:image:width', content: String(pictureSize.width)},
+    {property: 'og:image:height', content: String(pictureSize.height)},
+    {property: 'og:image:alt', content: tagline},
+    {property: 'og:image:type', content: 'image/png'},
+  ],
   colorMode: {respectPrefersColorScheme: true},
   prism: {theme: themes.vsLight, darkTheme: darkCode},
 };
@@ -59,7 +69,7 @@ export default async function createConfig(): Promise<Config> {
 
   return {
     title: brand.brand.name,
-    tagline: 'Sign in on a computer with the passkey on your phone',
+    tagline,
     favicon: brand.icon ?? 'img/favicon.svg',
     url: brand.url ?? process.env.SITE_URL ?? 'https://passkey-help.example',
     baseUrl: isRelease ? tokens.baseUrl : (process.env.SITE_BASE_URL ?? '/'),

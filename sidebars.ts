@@ -178,6 +178,7 @@ const sidebars: SidebarsConfig = {
         'rolling-out',
         'document-it-for-your-customers',
         'embedding',
+        'exports',
         'network',
         'bluetooth-on-windows',
         'managed-devices',

@@ -92,6 +92,7 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
   await finishSite(
     {
       articles: source.articles,
+      sections: source.sections,
       dataset: source.dataset,
       everything: source.dataset,
       release: source.release,
@@ -102,6 +103,7 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
       siteUrl: url,
       baseUrl: options.base,
       siteTitle: own.brand.name,
+      tagline: source.tagline,
       locale: source.locale,
       language: source.language,
       embedOrigins: own.brand.embedOrigins,

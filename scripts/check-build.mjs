@@ -4,8 +4,13 @@ import {checkAddresses} from './checks/addresses.mjs';
 import {checkCells} from './checks/cells.mjs';
 import {checkDataFiles} from './checks/dataFiles.mjs';
 import {checkFeeds} from './checks/feeds.mjs';
+import {checkHeadData} from './checks/headData.mjs';
+import {checkLlmsTxt} from './checks/llmsTxt.mjs';
 import {checkPages} from './checks/pages.mjs';
+import {checkPrintEdition} from './checks/printEdition.mjs';
+import {checkSitemap} from './checks/sitemap.mjs';
 import {checkTwins} from './checks/twins.mjs';
+import {checkZendesk} from './checks/zendesk.mjs';
 import {main} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
 
@@ -19,6 +24,11 @@ await main(async () => {
     addresses: checkAddresses(build, ledger),
     'Markdown twins': checkTwins(build),
     feeds: checkFeeds(build),
+    sitemap: checkSitemap(build),
+    'llms.txt': checkLlmsTxt(build),
+    'pack for Zendesk': checkZendesk(build),
+    'pictures and ways in heads': checkHeadData(build),
+    'lines of the print edition': checkPrintEdition(build),
     pages: await checkPages(build),
   };
   let failed = false;

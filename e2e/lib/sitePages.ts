@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {sitemapPaths} from '../../scripts/checks/addresses.mjs';
+import {builtPaths} from '../../scripts/checks/addresses.mjs';
 
 interface ExportedPairs {
   readonly pairs: readonly {readonly verdict: string; readonly page: string | null}[];
@@ -13,9 +13,9 @@ export function pairPages(): {readonly path: string; readonly verdict: string}[]
   return pairs.flatMap(({page, verdict}) => (page === null ? [] : [{path: page, verdict}]));
 }
 
-/** The paths of all pages, as the built site lists them for search engines. */
-export function allPages(): string[] {
-  return sitemapPaths(path.resolve('build'));
+/** The paths of all pages of the built site; those for the frames of others have tests of their own. */
+function allPages(): string[] {
+  return builtPaths(path.resolve('build')).filter((address) => !address.startsWith('/embed/'));
 }
 
 /**

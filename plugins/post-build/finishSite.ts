@@ -1,7 +1,9 @@
 import path from 'node:path';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {Release} from '../../src/domain/age/factsDate';
+import type {Section} from '../../src/schema/section';
 import type {CheckedArticle} from '../site-data/checkArticles';
+import {writeExports} from './exports/writeExports';
 import type {SearchWords} from './search/loadWords';
 import {writeSearchIndex} from './search/writeSearchIndex';
 import {writeArticles} from './writeArticles';
@@ -14,6 +16,8 @@ import {writeHosting} from './hosting/writeHosting';
 /** What the rendered pages do not say themselves. */
 export interface SiteContent {
   readonly articles: readonly CheckedArticle[];
+  /** The same articles as the navigation groups them. */
+  readonly sections: readonly Section[];
   /** The records that the site shows. */
   readonly dataset: Dataset;
   /** Every record: what is published as data. */
@@ -32,6 +36,8 @@ export interface SiteFrame {
   /** With a slash at both ends. */
   readonly baseUrl: string;
   readonly siteTitle: string;
+  /** What the site is for, in one line. */
+  readonly tagline: string;
   readonly locale: string;
   /** As in the lang attribute of its pages. */
   readonly language: string;
@@ -49,13 +55,19 @@ export interface SiteFrame {
  * needs no Docusaurus: the program that places a finished release runs it again.
  */
 export async function finishSite(content: SiteContent, frame: SiteFrame): Promise<void> {
-  const {articles, dataset, everything, wordsFor, release} = content;
-  const {outDir, siteUrl, baseUrl, locale} = frame;
+  const {articles, sections, dataset, everything, wordsFor, release} = content;
+  const {outDir, siteUrl, baseUrl, locale, siteTitle: title, tagline} = frame;
   const dataDir = path.join(outDir, 'data', 'v1');
-  await writeDataFiles(everything, dataDir);
-  await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
+  await writeDataFiles(everything, sections, dataDir);
+  const entries = await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
   await writeFeeds(dataset, articles, frame);
+  const {version, factsOn: factsDate} = release;
+  await writeExports(
+    outDir,
+    {title, tagline, siteUrl, baseUrl, version, factsDate},
+    {sections, articles: entries},
+  );
   await writeRelease(release, frame);
   await writeHosting(frame, release.factsOn);
   if (frame.compress) await compressFiles(outDir);

@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {OwnBrand} from '../brand/readBrand';
 import type {SiteData} from '../site-data';
 import {finishSite} from './finishSite';
+import {writePictures} from './pictures/writePictures';
 import {trustedTypesPolicy} from './hosting/securityHeaders';
 import {sourcePath, type ReleaseSource} from './releaseSource';
 import {loadWords, type SearchWords} from './search/loadWords';
@@ -35,19 +36,22 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
     async postBuild({outDir, plugins, siteConfig}) {
       const own = plugins.find((plugin) => plugin.name === 'site-data')?.content as SiteData | undefined;
       if (own === undefined) throw new Error('post-build needs the site-data plugin before it');
-      const {articles, dataset, everything, release} = own;
+      const {articles, dataset, everything, release, sections} = own;
+      const {tagline} = siteConfig;
       let words: SearchWords = {synonyms: [], notices: []};
       const wordsFor = async (addresses: ReadonlySet<string>) => {
         words = await loadWords(siteDir, locale, addresses, hidden);
         return words;
       };
+      await writePictures(articles, {tagline, outDir});
       await finishSite(
-        {articles, dataset, everything, release, wordsFor},
+        {articles, dataset, everything, release, sections, wordsFor},
         {
           outDir,
           baseUrl,
           siteUrl: siteConfig.url,
           siteTitle: siteConfig.title,
+          tagline,
           locale,
           language,
           embedOrigins: brand.brand.embedOrigins,
@@ -64,7 +68,9 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
         release,
         locale,
         language,
+        tagline,
         articles,
+        sections,
         dataset: everything,
         words,
       };

@@ -1,5 +1,6 @@
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {Release} from '../../src/domain/age/factsDate';
+import type {Section} from '../../src/schema/section';
 import type {CheckedArticle} from '../site-data/checkArticles';
 import type {SearchWords} from './search/loadWords';
 
@@ -9,7 +10,9 @@ export interface ReleaseSource {
   readonly release: Release;
   readonly locale: string;
   readonly language: string;
+  readonly tagline: string;
   readonly articles: readonly CheckedArticle[];
+  readonly sections: readonly Section[];
   readonly dataset: Dataset;
   readonly words: SearchWords;
 }

@@ -1,7 +1,9 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
+import type {ArticleEntry} from '../../src/schema/article';
 import {articlesFileSchema} from '../../src/schema/dataFiles';
 import type {CheckedArticle} from '../site-data/checkArticles';
+import {absoluteAddress} from './exports/exportSite';
 import {htmlToMarkdown} from './htmlToMarkdown';
 
 interface Places {
@@ -11,14 +13,17 @@ interface Places {
   readonly baseUrl: string;
 }
 
-/** Writes each article's Markdown twin beside its page, and articles.json from the same text. */
-export async function writeArticles(articles: readonly CheckedArticle[], places: Places): Promise<void> {
-  const {outDir, dataDir, siteUrl, baseUrl} = places;
-  const entries = [];
+/** Writes each article's Markdown twin beside its page, and articles.json from the same text. @returns what the file holds */
+export async function writeArticles(
+  articles: readonly CheckedArticle[],
+  places: Places,
+): Promise<ArticleEntry[]> {
+  const {outDir, dataDir} = places;
+  const entries: ArticleEntry[] = [];
   for (const {id, url, title, description, audience, topics, lastVerified} of articles) {
     const folder = path.join(outDir, url);
     const html = await fs.readFile(path.join(folder, 'index.html'), 'utf8');
-    const markdown = await htmlToMarkdown(html, `${siteUrl}${baseUrl}${url.slice(1)}`);
+    const markdown = await htmlToMarkdown(html, absoluteAddress(places, url));
     await fs.writeFile(path.join(folder, 'index.md'), markdown);
     entries.push({id, url, title, description, audience, topics, lastVerified, markdown});
   }
@@ -27,4 +32,5 @@ export async function writeArticles(articles: readonly CheckedArticle[], places:
     path.join(dataDir, 'articles.json'),
     `${JSON.stringify(articlesFileSchema.parse(entries), null, 2)}\n`,
   );
+  return entries;
 }

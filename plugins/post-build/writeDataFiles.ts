@@ -9,8 +9,10 @@ import {evidenceList} from '../../src/domain/records/evidenceList';
 import {buildApiTable} from '../../src/domain/support/buildApiTable';
 import {buildMatrix} from '../../src/domain/support/buildMatrix';
 import {exportViews} from '../../src/domain/support/exportViews';
+import type {Section} from '../../src/schema/section';
 import {reportSchema} from '../../src/schema/report';
-import {articlesFileSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
+import {zendeskArticleSchema, zendeskManifestSchema} from '../../src/schema/zendesk';
+import {articlesFileSchema, bundleSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
 
 const licence = 'CC-BY-4.0';
 
@@ -20,7 +22,11 @@ async function writeJson(file: string, value: unknown): Promise<void> {
   await fs.writeFile(file, `${JSON.stringify(value, null, 2)}\n`);
 }
 
-function contents(dataset: Dataset, pairs: readonly PairRow[]): Readonly<Record<DataFileName, object>> {
+function contents(
+  dataset: Dataset,
+  pairs: readonly PairRow[],
+  sections: readonly Section[],
+): Readonly<Record<DataFileName, object>> {
   const {sources, subjects, claims, causes, reproductions, stacks} = dataset;
   return {
     sources: {records: sources},
@@ -44,15 +50,20 @@ function contents(dataset: Dataset, pairs: readonly PairRow[]): Readonly<Record<
       webApis: buildApiTable(dataset),
     },
     changes: {changes: changeLog(dataset)},
+    sections: {sections},
   };
 }
 
 /** Writes every record as JSON, with a JSON Schema beside each file. */
-export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise<void> {
+export async function writeDataFiles(
+  dataset: Dataset,
+  sections: readonly Section[],
+  dataDir: string,
+): Promise<void> {
   const schemaDir = path.join(dataDir, 'schemas');
   await fs.mkdir(schemaDir, {recursive: true});
   const pairs = pairTable(dataset);
-  const files = contents(dataset, pairs);
+  const files = contents(dataset, pairs, sections);
   for (const name of Object.keys(files) as DataFileName[]) {
     const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};
     await writeJson(path.join(dataDir, `${name}.json`), fileSchemas[name].parse(file));
@@ -60,5 +71,11 @@ export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise
   }
   await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairs, licence));
   await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
+  await writeJson(path.join(schemaDir, schemaName('bundle')), z.toJSONSchema(bundleSchema));
+  await writeJson(
+    path.join(schemaDir, schemaName('zendesk-manifest')),
+    z.toJSONSchema(zendeskManifestSchema),
+  );
+  await writeJson(path.join(schemaDir, schemaName('zendesk-article')), z.toJSONSchema(zendeskArticleSchema));
   await writeJson(path.join(schemaDir, schemaName('report')), z.toJSONSchema(reportSchema));
 }

@@ -1,6 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {PageViews} from './emitPageData';
+import {printed} from '../../src/domain/print/edition';
 import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
@@ -43,6 +44,12 @@ export async function addToolPages(
     path: `${baseUrl}agents/console/`,
     component: '@site/src/pages/_ConsolePage.tsx',
     modules: {records, beside: await createData('console-records.json', toConsoleRecords(dataset, screens))},
+    exact: true,
+  });
+  addRoute({
+    path: `${baseUrl}agents/print/`,
+    component: '@site/src/pages/_PrintPage.tsx',
+    modules: Object.fromEntries(printed.map((page) => [page, `@site/docs/agents/${page}.mdx`])),
     exact: true,
   });
   addRoute({

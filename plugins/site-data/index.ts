@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {factsDate, type Release} from '../../src/domain/age/factsDate';
 import type {Dataset} from '../../src/domain/records/dataset';
+import type {Section} from '../../src/schema/section';
 import {pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toBreakViews} from '../../src/domain/views/breakView';
@@ -16,6 +17,7 @@ import {emitPageData} from './emitPageData';
 import {loadDataset} from './loadDataset';
 import {BadRecordsError} from './problem';
 import {readToday} from './today';
+import {toSections} from './toSections';
 import {toTranslationFiles, translateDataset} from './translation';
 
 export interface SiteData {
@@ -26,6 +28,8 @@ export interface SiteData {
   /** Filled once all plugins have loaded. */
   readonly articles: CheckedArticle[];
   readonly release: Release;
+  /** The same articles as the navigation groups them. */
+  readonly sections: Section[];
 }
 
 function ownVersion(siteDir: string): string {
@@ -51,6 +55,7 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
         dataset: narrow(everything),
         everything,
         articles: [],
+        sections: [],
         release: {version: ownVersion(context.siteDir), factsOn: factsDate(everything)},
       };
     },
@@ -89,6 +94,10 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       });
       if (problems.length > 0) throw new BadRecordsError(problems, `${pages.length} articles`);
       own.articles.splice(0, own.articles.length, ...articles);
+      const menus = Object.assign({}, ...docs.loadedVersions.map(({sidebars}) => sidebars)) as Parameters<
+        typeof toSections
+      >[0];
+      own.sections.splice(0, own.sections.length, ...toSections(menus, articles));
       return Promise.resolve();
     },
   };

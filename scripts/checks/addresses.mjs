@@ -1,13 +1,15 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {filesBelow} from './files.mjs';
 
 /**
- * The addresses of a sitemap, as paths.
+ * The paths of all pages of a build, also of those that no search engine lists.
  * @param {string} build
  */
-export function sitemapPaths(build) {
-  const xml = fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8');
-  return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, address]) => new URL(address).pathname);
+export function builtPaths(build) {
+  return filesBelow(build, 'index.html')
+    .filter((file) => path.basename(file) === 'index.html')
+    .map((file) => `/${file.slice(0, -'index.html'.length)}`);
 }
 
 /**
@@ -22,7 +24,7 @@ export function checkAddresses(build, ledger) {
   const gone = known
     .filter((address) => !fs.existsSync(path.join(build, address, 'index.html')))
     .map((address) => `${address} was published and is gone. Bring it back or add a redirect.`);
-  const fresh = sitemapPaths(build)
+  const fresh = builtPaths(build)
     .filter((address) => !known.includes(address))
     .map((address) => `${address} is new. Add the line "${address}" to data/addresses.txt.`);
   return {looked: known.length, problems: [...gone, ...fresh]};

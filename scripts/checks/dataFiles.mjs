@@ -17,6 +17,8 @@ const required = [
   'messages',
   'cases',
   'reproductions',
+  'sections',
+  'bundle',
 ];
 
 /**

@@ -19,6 +19,8 @@ const allowedLicences = [
   'MIT',
   'MIT-0',
   'MPL-2.0',
+  // A font, with which pictures are drawn; the font itself is not shipped.
+  'OFL-1.1',
   'Python-2.0',
   'WTFPL',
 ];

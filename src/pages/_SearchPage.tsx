@@ -1,3 +1,4 @@
+import Head from '@docusaurus/Head';
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import Layout from '@theme/Layout';
@@ -20,6 +21,9 @@ export default function Search(props: ComponentProps<typeof ProblemIndex>): Reac
         message: 'Type what you see or what you want. Below: every problem and every message from A to Z.',
         description: 'Description of the search page for search engines',
       })}>
+      <Head>
+        <meta name="robots" content="noindex" />
+      </Head>
       <main className={styles.page}>
         <Heading as="h1">
           <Translate id="search.pageTitle" description="Title of the search page">

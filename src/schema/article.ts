@@ -28,3 +28,5 @@ export const articleEntrySchema = z.strictObject({
 });
 
 export type Article = z.infer<typeof articleSchema>;
+
+export type ArticleEntry = z.infer<typeof articleEntrySchema>;

@@ -12,6 +12,7 @@ import {messageSchema} from './message';
 import {platformSchema} from './platform';
 import {procedureSchema} from './procedure';
 import {reproductionSchema} from './reproduction';
+import {sectionSchema} from './section';
 import {sourceSchema} from './source';
 import {stackSchema} from './stack';
 import {subjectSchema} from './subject';
@@ -160,8 +161,20 @@ export const fileSchemas = {
     webApis: z.array(apiRow),
   }),
   changes: z.strictObject({...head, changes: z.array(changeSchema)}),
+  sections: z.strictObject({...head, sections: z.array(sectionSchema)}),
 } as const;
 
 export type DataFileName = keyof typeof fileSchemas;
 
 export const articlesFileSchema = z.array(articleEntrySchema);
+
+/** Everything above in one file, for those who want one download. */
+export const bundleSchema = z.strictObject({
+  ...head,
+  /** What the site calls itself, and where it stands. */
+  site: z.strictObject({title: line, address: z.url()}),
+  version: z.string().min(1),
+  /** The newest day on which a fact was added, changed or confirmed. */
+  factsDate: partialDate,
+  files: z.strictObject({...fileSchemas, articles: articlesFileSchema}),
+});

@@ -4,6 +4,7 @@ import {encodeBrand} from '../../src/domain/brand/brandCode';
 interface Context {
   readonly siteConfig: {
     readonly title: string;
+    readonly url: string;
     readonly baseUrl: string;
     readonly customFields?: Readonly<Record<string, unknown>>;
   };
@@ -15,7 +16,12 @@ interface Context {
 
 export default function useDocusaurusContext(): Context {
   return {
-    siteConfig: {title: plainBrand.name, baseUrl: '/', customFields: {brand: encodeBrand(plainBrand)}},
+    siteConfig: {
+      title: plainBrand.name,
+      url: 'https://passkey-help.example',
+      baseUrl: '/',
+      customFields: {brand: encodeBrand(plainBrand)},
+    },
     i18n: {currentLocale: 'en', localeConfigs: {en: {direction: 'ltr'}}},
   };
 }

@@ -10,11 +10,12 @@ import {articlesFileSchema, fileSchemas, type DataFileName} from '../../src/sche
 import {realData} from '../realData';
 
 const names = Object.keys(fileSchemas) as DataFileName[];
+const sections = [{id: 'help', names: ['Help'], articles: ['help/index']}];
 let dataDir: string;
 
 beforeAll(async () => {
   dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'data-v1-'));
-  await writeDataFiles(realData, dataDir);
+  await writeDataFiles(realData, sections, dataDir);
 });
 
 afterAll(() => fs.rm(dataDir, {recursive: true}));
@@ -49,6 +50,7 @@ it('these files are objects', () => {
     'reproductions',
     'device-support',
     'changes',
+    'sections',
   ]);
 });
 

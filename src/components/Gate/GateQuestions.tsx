@@ -2,29 +2,13 @@ import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
 import useIsBrowser from '@docusaurus/useIsBrowser';
 import {useId, type ReactNode} from 'react';
-import {gateQuestions, type GateAnswers, type GateQuestion} from '../../domain/gate/judgeGate';
+import {gateQuestions, type GateAnswers} from '../../domain/gate/judgeGate';
+import {questionText} from './questionText';
 import styles from './styles.module.css';
 
 interface GateQuestionsProps {
   readonly answers: GateAnswers;
   readonly onChange: (answers: GateAnswers) => void;
-}
-
-function questionText(question: GateQuestion): string {
-  switch (question) {
-    case 'contacted':
-      return translate({
-        id: 'gate.contacted',
-        message: 'Did anyone call or message you to do this?',
-        description: 'Safety question',
-      });
-    case 'watched':
-      return translate({
-        id: 'gate.watched',
-        message: 'Is anyone controlling or watching either screen?',
-        description: 'Safety question',
-      });
-  }
 }
 
 function answerText(answer: 'yes' | 'no'): string {

@@ -3,6 +3,29 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
 
+/** What a person does after a "yes". */
+export function StopSteps(): ReactNode {
+  return (
+    <ol>
+      <li>
+        <Translate id="stopScript.scan" description="Stop script">
+          Do not scan the code and do not approve anything on your phone.
+        </Translate>
+      </li>
+      <li>
+        <Translate id="stopScript.end" description="Stop script">
+          End the call or the chat. Close any screen sharing or remote control.
+        </Translate>
+      </li>
+      <li>
+        <Translate id="stopScript.call" description="Stop script">
+          Contact the company yourself, with a number or address that you look up.
+        </Translate>
+      </li>
+    </ol>
+  );
+}
+
 /** What stands in place of the steps after a "yes". */
 export function StopScript(): ReactNode {
   return (
@@ -12,23 +35,7 @@ export function StopScript(): ReactNode {
           Stop here
         </Translate>
       </p>
-      <ol>
-        <li>
-          <Translate id="stopScript.scan" description="Stop script">
-            Do not scan the code and do not approve anything on your phone.
-          </Translate>
-        </li>
-        <li>
-          <Translate id="stopScript.end" description="Stop script">
-            End the call or the chat. Close any screen sharing or remote control.
-          </Translate>
-        </li>
-        <li>
-          <Translate id="stopScript.call" description="Stop script">
-            Contact the company yourself, with a number or address that you look up.
-          </Translate>
-        </li>
-      </ol>
+      <StopSteps />
       <p>
         <Link className="button-main" to="/help/privacy/someone-asked-me-to-scan/">
           <Translate id="stopScript.article" description="Stop script: link to the safety article">

@@ -92,7 +92,14 @@ describe('the page of a pair', () => {
   const sibling = {path: '/devices/pair/mac-safari/android/', platform: 'mac', computer, phone, level};
   const page = parseHtml(
     renderToString(
-      <PairArticle pair={{view, siblings: [sibling], fragment: 'computer=mac-safari&phone=iphone'}} />,
+      <PairArticle
+        pair={{
+          view,
+          siblings: [sibling],
+          path: '/devices/pair/mac-safari/iphone/',
+          fragment: 'computer=mac-safari&phone=iphone',
+        }}
+      />,
     ),
   );
 

@@ -3,8 +3,10 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import type {Props} from '@theme/DocItem/Layout';
 import type {ReactNode} from 'react';
+import {ArticleBreadcrumbs} from '../../../components/Breadcrumbs/ArticleBreadcrumbs';
 import {CodeOpenLine, isCodeOpen} from '../../../components/CodeOpenLine';
 import {MarkdownLink} from '../../../components/MarkdownLink';
+import {SharePicture} from '../../../components/SharePicture';
 import {ForProfessionals} from '../../../hooks/forProfessionals';
 
 /** One column, no table of contents: articles are short and their parts are always the same. */
@@ -17,6 +19,8 @@ export default function DocItemLayout({children}: Props): ReactNode {
         {isCodeOpen(codeOpen) && <CodeOpenLine advice={codeOpen} />}
         <DocItemContent>{children}</DocItemContent>
         <MarkdownLink permalink={metadata.permalink} />
+        <SharePicture articleId={metadata.id} title={metadata.title} />
+        <ArticleBreadcrumbs permalink={metadata.permalink} title={metadata.title} />
       </article>
       <DocItemPaginator />
     </ForProfessionals>

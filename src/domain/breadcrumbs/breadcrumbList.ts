@@ -1,0 +1,27 @@
+/** A page on the way to another; the path stands below the base, "/help/". */
+export interface Crumb {
+  readonly name: string;
+  readonly path: string;
+}
+
+/**
+ * The way to a page for search engines (schema.org, BreadcrumbList), as text for a script element.
+ * @param site origin without a slash at its end, and the base with one at both
+ * @returns JSON in which nothing can end the element
+ */
+export function breadcrumbList(
+  crumbs: readonly Crumb[],
+  {siteUrl, baseUrl}: {readonly siteUrl: string; readonly baseUrl: string},
+): string {
+  const list = {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: crumbs.map(({name, path}, i) => ({
+      '@type': 'ListItem',
+      position: i + 1,
+      name,
+      item: `${siteUrl}${baseUrl}${path.slice(1)}`,
+    })),
+  };
+  return JSON.stringify(list).replaceAll('<', '\\u003c');
+}
