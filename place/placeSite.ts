@@ -93,6 +93,7 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
     {
       articles: source.articles,
       sections: source.sections,
+      trails: source.trails,
       dataset: source.dataset,
       everything: source.dataset,
       release: source.release,

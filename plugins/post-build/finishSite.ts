@@ -10,6 +10,7 @@ import {writeArticles} from './writeArticles';
 import {writeDataFiles} from './writeDataFiles';
 import {writeFeeds} from './writeFeeds';
 import {writeRelease} from './writeRelease';
+import {writeTrails} from './writeTrails';
 import {compressFiles} from './hosting/compressFiles';
 import {writeHosting} from './hosting/writeHosting';
 
@@ -18,6 +19,8 @@ export interface SiteContent {
   readonly articles: readonly CheckedArticle[];
   /** The same articles as the navigation groups them. */
   readonly sections: readonly Section[];
+  /** The ways to the pages, as paths below the base; the last of each is the page. */
+  readonly trails: readonly (readonly string[])[];
   /** The records that the site shows. */
   readonly dataset: Dataset;
   /** Every record: what is published as data. */
@@ -55,11 +58,12 @@ export interface SiteFrame {
  * needs no Docusaurus: the program that places a finished release runs it again.
  */
 export async function finishSite(content: SiteContent, frame: SiteFrame): Promise<void> {
-  const {articles, sections, dataset, everything, wordsFor, release} = content;
+  const {articles, sections, trails, dataset, everything, wordsFor, release} = content;
   const {outDir, siteUrl, baseUrl, locale, siteTitle: title, tagline} = frame;
   const dataDir = path.join(outDir, 'data', 'v1');
   await writeDataFiles(everything, sections, dataDir);
   const entries = await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
+  await writeTrails(trails, frame);
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
   await writeFeeds(dataset, articles, frame);
   const {version, factsOn: factsDate} = release;

@@ -36,7 +36,7 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
     async postBuild({outDir, plugins, siteConfig}) {
       const own = plugins.find((plugin) => plugin.name === 'site-data')?.content as SiteData | undefined;
       if (own === undefined) throw new Error('post-build needs the site-data plugin before it');
-      const {articles, dataset, everything, release, sections} = own;
+      const {articles, dataset, everything, release, sections, trails} = own;
       const {tagline} = siteConfig;
       let words: SearchWords = {synonyms: [], notices: []};
       const wordsFor = async (addresses: ReadonlySet<string>) => {
@@ -45,7 +45,7 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
       };
       await writePictures(articles, {tagline, outDir});
       await finishSite(
-        {articles, dataset, everything, release, sections, wordsFor},
+        {articles, dataset, everything, release, sections, trails, wordsFor},
         {
           outDir,
           baseUrl,
@@ -71,6 +71,7 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
         tagline,
         articles,
         sections,
+        trails,
         dataset: everything,
         words,
       };

@@ -13,6 +13,7 @@ export interface ReleaseSource {
   readonly tagline: string;
   readonly articles: readonly CheckedArticle[];
   readonly sections: readonly Section[];
+  readonly trails: readonly (readonly string[])[];
   readonly dataset: Dataset;
   readonly words: SearchWords;
 }

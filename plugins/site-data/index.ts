@@ -18,6 +18,7 @@ import {loadDataset} from './loadDataset';
 import {BadRecordsError} from './problem';
 import {readToday} from './today';
 import {toSections} from './toSections';
+import {toTrails} from './toTrails';
 import {toTranslationFiles, translateDataset} from './translation';
 
 export interface SiteData {
@@ -30,6 +31,8 @@ export interface SiteData {
   readonly release: Release;
   /** The same articles as the navigation groups them. */
   readonly sections: Section[];
+  /** The ways to the pages; see toTrails. */
+  readonly trails: string[][];
 }
 
 function ownVersion(siteDir: string): string {
@@ -56,6 +59,7 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
         everything,
         articles: [],
         sections: [],
+        trails: [],
         release: {version: ownVersion(context.siteDir), factsOn: factsDate(everything)},
       };
     },
@@ -98,6 +102,8 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
         typeof toSections
       >[0];
       own.sections.splice(0, own.sections.length, ...toSections(menus, articles));
+      const pairs = pairPageViews(toPairRecords(own.dataset));
+      own.trails.splice(0, own.trails.length, ...toTrails(menus, articles, pairs));
       return Promise.resolve();
     },
   };

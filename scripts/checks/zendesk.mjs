@@ -4,7 +4,7 @@ import path from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import {JSDOM} from 'jsdom';
-import {readJson} from './files.mjs';
+import {filesBelow, readJson} from './files.mjs';
 
 /**
  * What Zendesk keeps, with the attributes that it keeps on each ("Supported HTML for help center
@@ -73,7 +73,8 @@ export function checkZendesk(build) {
   const validate = compile(build, 'zendesk-article');
   const problems = say('manifest.json', compile(build, 'zendesk-manifest'), manifest);
   const sections = manifest.sections.map(({externalId}) => externalId);
-  const files = fs.readdirSync(path.join(folder, 'articles')).map((name) => `articles/${name}`);
+  // Beside each file lie its copies that are compressed for servers.
+  const files = filesBelow(folder, '').filter((file) => file !== 'manifest.json' && !/\.(br|gz)$/.test(file));
   for (const {externalId, file, sha256, label, section} of manifest.articles) {
     if (!files.includes(file)) {
       problems.push(`${file} is missing`);

@@ -1,6 +1,5 @@
 import Layout from '@theme/Layout';
 import type {ReactNode} from 'react';
-import {PairBreadcrumbs} from '../components/Breadcrumbs/PairBreadcrumbs';
 import {PairArticle, type PairPageData} from '../components/PairVerdict/PairArticle';
 import {pairStatement} from '../components/PairVerdict/pairStatement';
 import styles from './_PairPage.module.css';
@@ -17,7 +16,6 @@ export default function PairPage({pair}: PairPageProps): ReactNode {
     <Layout title={title} description={sentence}>
       <main className={styles.page}>
         <PairArticle pair={pair} />
-        <PairBreadcrumbs path={pair.path} title={title} />
       </main>
     </Layout>
   );

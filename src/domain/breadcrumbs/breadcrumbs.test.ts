@@ -1,35 +1,28 @@
 import {describe, expect, it} from 'vitest';
 import {breadcrumbList} from './breadcrumbList';
-import {menuTrail, type MenuItem} from './menuTrail';
+import {menuTrails, type MenuItem} from './menuTrail';
 
-const page = (path: string, isIndex = false): MenuItem => ({
-  type: 'page',
-  name: `Page ${path}`,
-  path,
-  isIndex,
-});
-const group = (name: string, ...items: MenuItem[]): MenuItem => ({type: 'group', name, items});
+const page = (path: string, isIndex = false): MenuItem => ({type: 'page', path, isIndex});
+const group = (...items: MenuItem[]): MenuItem => ({type: 'group', items});
 
-const menu = [
-  page('/teams/', true),
-  group('Rolling out', page('/teams/network/'), group('Inner', page('/teams/deep/'))),
-  group('For developers', page('/developers/', true), page('/developers/errors/')),
-];
-const names = (path: string) => menuTrail(menu, path).map((crumb) => `${crumb.name} ${crumb.path}`);
+describe('menuTrails', () => {
+  it('lead over the pages of folders, and over no group without one', () => {
+    const menu = [
+      page('/teams/', true),
+      group(page('/teams/network/'), group(page('/teams/deep/'))),
+      group(page('/developers/', true), page('/developers/errors/')),
+    ];
+    expect(menuTrails(menu)).toEqual([
+      ['/teams/'],
+      ['/teams/', '/teams/network/'],
+      ['/teams/', '/teams/deep/'],
+      ['/teams/', '/developers/'],
+      ['/teams/', '/developers/', '/developers/errors/'],
+    ]);
+  });
 
-describe('menuTrail', () => {
-  it.each([
-    ['/teams/', ['Page /teams/ /teams/']],
-    ['/teams/network/', ['Page /teams/ /teams/', 'Page /teams/network/ /teams/network/']],
-    ['/teams/deep/', ['Page /teams/ /teams/', 'Page /teams/deep/ /teams/deep/']],
-    ['/developers/', ['Page /teams/ /teams/', 'For developers /developers/']],
-    [
-      '/developers/errors/',
-      ['Page /teams/ /teams/', 'For developers /developers/', 'Page /developers/errors/ /developers/errors/'],
-    ],
-    ['/elsewhere/', []],
-  ])('leads to %s', (path, trail) => {
-    expect(names(path)).toEqual(trail);
+  it('begin with the page itself in a menu without a first page', () => {
+    expect(menuTrails([page('/a/'), page('/b/', true)])).toEqual([['/a/'], ['/b/']]);
   });
 });
 

@@ -1,31 +1,22 @@
-import type {Crumb} from './breadcrumbList';
-
-/** An entry of a menu: a page, or a group of entries. Paths stand below the base. */
+/** An entry of a menu: a page, or a group of entries. Paths stand below the base, "/help/". */
 export type MenuItem =
-  | {readonly type: 'page'; readonly name: string; readonly path: string; readonly isIndex: boolean}
-  | {readonly type: 'group'; readonly name: string; readonly items: readonly MenuItem[]};
+  | {readonly type: 'page'; readonly path: string; readonly isIndex: boolean}
+  | {readonly type: 'group'; readonly items: readonly MenuItem[]};
 
 /** The page that stands for a group: its first, where that is the page of a folder. */
-function headOf(items: readonly MenuItem[]): Extract<MenuItem, {type: 'page'}> | undefined {
-  const [first] = items;
-  return first?.type === 'page' && first.isIndex ? first : undefined;
+function headOf([first]: readonly MenuItem[]): string | undefined {
+  return first?.type === 'page' && first.isIndex ? first.path : undefined;
 }
 
 /**
- * The pages on the way to a page in a menu, outermost first and the page itself last. Groups without a
- * page of their own have no address, and so no place in it.
- * @returns empty where the menu does not hold the page
+ * The ways to all pages of a menu: the paths of the pages on the way, outermost first and the page
+ * itself last. Groups without a page of their own have no address, and so no place in it.
  */
-export function menuTrail(items: readonly MenuItem[], path: string, group?: string): Crumb[] {
+export function menuTrails(items: readonly MenuItem[], above: readonly string[] = []): string[][] {
   const head = headOf(items);
-  const start = head === undefined ? [] : [{name: group ?? head.name, path: head.path}];
-  for (const item of items) {
-    if (item.type === 'group') {
-      const below = menuTrail(item.items, path, item.name);
-      if (below.length > 0) return [...start, ...below];
-    } else if (item.path === path) {
-      return item === head ? start : [...start, {name: item.name, path}];
-    }
-  }
-  return [];
+  const start = head === undefined ? [...above] : [...above, head];
+  return items.flatMap((item) => {
+    if (item.type === 'group') return menuTrails(item.items, start);
+    return [item.path === head ? start : [...start, item.path]];
+  });
 }

@@ -3,7 +3,6 @@ import DocItemContent from '@theme/DocItem/Content';
 import DocItemPaginator from '@theme/DocItem/Paginator';
 import type {Props} from '@theme/DocItem/Layout';
 import type {ReactNode} from 'react';
-import {ArticleBreadcrumbs} from '../../../components/Breadcrumbs/ArticleBreadcrumbs';
 import {CodeOpenLine, isCodeOpen} from '../../../components/CodeOpenLine';
 import {MarkdownLink} from '../../../components/MarkdownLink';
 import {SharePicture} from '../../../components/SharePicture';
@@ -20,7 +19,6 @@ export default function DocItemLayout({children}: Props): ReactNode {
         <DocItemContent>{children}</DocItemContent>
         <MarkdownLink permalink={metadata.permalink} />
         <SharePicture articleId={metadata.id} title={metadata.title} />
-        <ArticleBreadcrumbs permalink={metadata.permalink} title={metadata.title} />
       </article>
       <DocItemPaginator />
     </ForProfessionals>
