@@ -23,8 +23,6 @@ export const zendeskArticleSchema = z.strictObject({
   notify_subscribers: z.literal(false),
 });
 
-export type ZendeskArticle = z.infer<typeof zendeskArticleSchema>;
-
 /** manifest.json of the pack. */
 export const zendeskManifestSchema = z.strictObject({
   $schema: z.string(),

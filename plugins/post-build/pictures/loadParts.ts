@@ -10,18 +10,20 @@ export interface PictureParts {
   readonly drawing: string;
 }
 
+const require = createRequire(import.meta.url);
+
 /** The second file has the letters that the first lacks. */
-const files = ['latin', 'latin-ext'].map(
-  (letters) => `@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-${letters}-700-normal.woff`,
-);
+const files = [
+  require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff'),
+  require.resolve('@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-ext-700-normal.woff'),
+];
 
 /** Reads the font from its package, and the drawing from beside this file. */
 export async function loadParts(): Promise<PictureParts> {
-  const require = createRequire(import.meta.url);
   const fonts = await Promise.all(
     files.map(async (file, i): Promise<Font> => ({
       name: `title-${i}`,
-      data: await fs.readFile(require.resolve(file)),
+      data: await fs.readFile(file),
       weight: 700,
       style: 'normal',
     })),
