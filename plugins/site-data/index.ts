@@ -82,9 +82,15 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       await addEmbedPages({...content, pairPages}, actions, site);
     },
 
-    // The stock link is no part of the theme, so that a file in src/theme alone does not replace it.
     configureWebpack: () => ({
-      resolve: {alias: {'@docusaurus/Link': path.join(context.siteDir, 'src/theme/Link/index.tsx')}},
+      resolve: {
+        alias: {
+          // The stock link is no part of the theme, so that a file in src/theme alone does not replace it.
+          '@docusaurus/Link': path.join(context.siteDir, 'src/theme/Link/index.tsx'),
+          // Code is coloured by the build: pages need no highlighter.
+          [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages.js')]: false,
+        },
+      },
     }),
 
     allContentLoaded({allContent}) {
