@@ -52,7 +52,7 @@ export async function finishSite(content: SiteContent, frame: SiteFrame): Promis
   const {articles, dataset, everything, wordsFor, release} = content;
   const {outDir, siteUrl, baseUrl, locale} = frame;
   const dataDir = path.join(outDir, 'data', 'v1');
-  await writeDataFiles(everything, dataDir);
+  await writeDataFiles(everything, dataDir, dataset);
   await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});
   await writeFeeds(dataset, articles, frame);

@@ -47,11 +47,18 @@ function contents(dataset: Dataset, pairs: readonly PairRow[]): Readonly<Record<
   };
 }
 
-/** Writes every record as JSON, with a JSON Schema beside each file. */
-export async function writeDataFiles(dataset: Dataset, dataDir: string): Promise<void> {
+/**
+ * Writes every record as JSON, with a JSON Schema beside each file.
+ * @param shown the records of which the site has pages
+ */
+export async function writeDataFiles(
+  dataset: Dataset,
+  dataDir: string,
+  shown: Pick<Dataset, 'platforms'>,
+): Promise<void> {
   const schemaDir = path.join(dataDir, 'schemas');
   await fs.mkdir(schemaDir, {recursive: true});
-  const pairs = pairTable(dataset);
+  const pairs = pairTable(dataset, shown);
   const files = contents(dataset, pairs);
   for (const name of Object.keys(files) as DataFileName[]) {
     const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};

@@ -14,7 +14,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'data-v1-'));
-  await writeDataFiles(realData, dataDir);
+  await writeDataFiles(realData, dataDir, realData);
 });
 
 afterAll(() => fs.rm(dataDir, {recursive: true}));
