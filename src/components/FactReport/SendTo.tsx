@@ -1,0 +1,26 @@
+import Translate from '@docusaurus/Translate';
+import type {ReactNode} from 'react';
+import type {Brand} from '../../domain/brand/brand';
+import {EmailItem} from '../Brand/EmailItem';
+import {WebItem} from '../Brand/WebItem';
+
+/** Where the team that hosts the site takes reports. The reader sends the copy; the links carry nothing of it. */
+export function SendTo({
+  reports: {email, url},
+}: {
+  readonly reports: NonNullable<Brand['reports']>;
+}): ReactNode {
+  return (
+    <>
+      <p>
+        <Translate id="factReport.sendTo" description="Before the addresses that take reports">
+          Then send the copy to those who look after this site:
+        </Translate>
+      </p>
+      <ul className="brand-support">
+        {email !== undefined && <EmailItem email={email} />}
+        {url !== undefined && <WebItem url={url} />}
+      </ul>
+    </>
+  );
+}
