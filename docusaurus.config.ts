@@ -81,7 +81,7 @@ export default async function createConfig(): Promise<Config> {
     presets: [['classic', preset]],
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
-      devSearch,
+      (context) => devSearch(context, shape?.hidden),
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,
