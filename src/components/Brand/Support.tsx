@@ -11,7 +11,7 @@ export function Support({support}: {readonly support: NonNullable<Brand['support
   const {label, phone, hours, email, url} = support;
   return (
     <>
-      <p>
+      <p className="brand-lead">
         <strong>{label}</strong>
       </p>
       <ul className="brand-support">
