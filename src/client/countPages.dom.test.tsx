@@ -6,8 +6,12 @@ import {onRouteDidUpdate} from './countPages';
 
 type Location = Parameters<NonNullable<typeof onRouteDidUpdate>>[0]['location'];
 
-const at = (pathname: string, search = '', hash = ''): Location =>
-  ({pathname, search, hash, state: undefined}) as Location;
+const at = (pathname: string, search = '', hash = ''): Location => ({
+  pathname,
+  search,
+  hash,
+  state: undefined,
+});
 const sent = vi.fn<typeof fetch>();
 
 function useBrand(brand: Partial<Brand>): void {

@@ -4,6 +4,7 @@ import {plainBrand, type Brand} from '../../domain/brand/brand';
 import {parseHtml} from '../../../tests/html';
 import {textOf} from '../../../tests/textOf';
 import {Counting} from './Counting';
+import {CountingLine} from './CountingLine';
 import {SiteFoot} from './SiteFoot';
 import {Support} from './Support';
 
@@ -24,6 +25,10 @@ describe('what the site says of counting', () => {
     expect(said(SiteFoot, counts)).toContain('counts which of its pages are opened');
     expect(said(SiteFoot, counts)).not.toContain('nothing you do on this site is sent');
   });
+});
+
+it('the line about counting can be drawn anew on a finished build', () => {
+  expect(renderToString(<CountingLine />)).toContain('data-brand-slot="counting"');
 });
 
 describe('how to reach people', () => {

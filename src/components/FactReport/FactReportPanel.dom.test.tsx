@@ -3,7 +3,7 @@ import {beforeEach, describe, expect, it, vi} from 'vitest';
 import {plainBrand, type Brand} from '../../domain/brand/brand';
 import {FactReportPanel} from './FactReportPanel';
 
-const brand = vi.hoisted(() => ({current: {} as Partial<Brand>}));
+const brand = vi.hoisted((): {current: Partial<Brand>} => ({current: {}}));
 vi.mock('../../hooks/useBrand', () => ({useBrand: () => ({...plainBrand, ...brand.current})}));
 
 const claim = {

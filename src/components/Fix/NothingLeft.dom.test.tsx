@@ -3,7 +3,7 @@ import {describe, expect, it, vi} from 'vitest';
 import {plainBrand, type Brand} from '../../domain/brand/brand';
 import {NothingLeft} from './NothingLeft';
 
-const brand = vi.hoisted(() => ({current: {} as Partial<Brand>}));
+const brand = vi.hoisted((): {current: Partial<Brand>} => ({current: {}}));
 vi.mock('../../hooks/useBrand', () => ({useBrand: () => ({...plainBrand, ...brand.current})}));
 
 function hrefs(own: Partial<Brand>): (string | null)[] {
