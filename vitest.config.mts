@@ -22,6 +22,8 @@ const alias = [
   mock(/^@theme\/Layout$/, 'Layout.tsx'),
   mock(/^@theme\/Layout\/Provider$/, 'LayoutProvider.tsx'),
   mock(/^@theme-original\/MDXComponents$/, 'MDXComponents.ts'),
+  mock(/^@generated\/docusaurus\.config$/, 'generatedConfig.ts'),
+  mock(/^@generated\/routes$/, 'generatedRoutes.ts'),
   {find: /^@site\/(.*)$/, replacement: at('./$1')},
 ];
 
