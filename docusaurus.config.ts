@@ -82,10 +82,11 @@ export default async function createConfig(): Promise<Config> {
     future: {v4: true, faster: true},
     storage: {type: 'localStorage', namespace: 'passkey-help'},
     staticDirectories: ['static', `${brandFolder}/static`],
+    clientModules: ['./src/client/countPages.ts'],
     presets: [['classic', preset]],
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
-      devSearch,
+      (context) => devSearch(context, shape?.hidden),
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,

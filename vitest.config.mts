@@ -21,6 +21,8 @@ const alias = [
   mock(/^@theme\/Heading$/, 'Heading.tsx'),
   mock(/^@theme\/Layout$/, 'Layout.tsx'),
   mock(/^@theme\/Layout\/Provider$/, 'LayoutProvider.tsx'),
+  mock(/^@generated\/docusaurus\.config$/, 'generatedConfig.ts'),
+  mock(/^@generated\/routes$/, 'generatedRoutes.ts'),
   {find: /^@site\/(.*)$/, replacement: at('./$1')},
 ];
 

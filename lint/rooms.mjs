@@ -11,6 +11,8 @@ export const rooms = [
     name: 'src/components',
     mayImport: ['src/schema', 'src/domain', 'src/browser', 'src/hooks', 'src/components'],
   },
+  // Run beside the pages, whichever is open.
+  {name: 'src/client', mayImport: ['src/domain', 'src/browser', 'src/client']},
   {name: 'src/theme', mayImport: ['src/hooks', 'src/components', 'src/theme']},
   {name: 'src/pages', mayImport: ['src/hooks', 'src/components', 'src/pages']},
   {name: 'plugins', mayImport: ['src/schema', 'src/domain', 'plugins']},
@@ -76,7 +78,7 @@ const pureSyntax = [
 ];
 
 /** Rooms whose code reaches the reader's browser: they take words and types of the schemas, not zod. */
-const clientRooms = ['src/domain', 'src/hooks', 'src/components', 'src/theme', 'src/pages'];
+const clientRooms = ['src/domain', 'src/hooks', 'src/components', 'src/client', 'src/theme', 'src/pages'];
 
 const schemaImports = [
   {

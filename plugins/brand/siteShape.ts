@@ -21,6 +21,8 @@ export interface SiteShape {
   readonly systems: ReadonlySet<string>;
   /** Takes from every record the pages that the site does not have. */
   readonly unlink: (everything: Dataset) => Dataset;
+  /** Every record, as read to work this out; given once, since records change while "npm run dev" runs. */
+  readonly takeLoaded: () => Dataset | undefined;
   /** The records that concern the people of this site. */
   readonly narrow: (everything: Dataset) => Dataset;
 }
@@ -36,6 +38,16 @@ function unlinker(hidden: ReadonlySet<string>) {
       article === undefined || hidden.has(article) ? cause : {...cause, article},
     ),
   });
+}
+
+/** Gives something away once. */
+function once<T>(value: T): () => T | undefined {
+  let left: T | undefined = value;
+  return () => {
+    const given = left;
+    left = undefined;
+    return given;
+  };
 }
 
 function gatherDocs(root: string, pages: readonly PageFile[], own: string | undefined, to: string): void {
@@ -98,6 +110,7 @@ export async function siteShape(
     hidden,
     systems: new Set(left.platforms.map(({os}) => os)),
     unlink: unlinker(hidden),
+    takeLoaded: once(dataset),
     narrow,
   };
 }

@@ -20,8 +20,9 @@ interface Middleware {
 /**
  * The search while somebody writes: `npm run dev` renders no pages, so that the index is made from the
  * articles as they are written, anew whenever it is asked for.
+ * @param hidden addresses of pages that the site does not have
  */
-export default function devSearch(context: LoadContext): Plugin {
+export default function devSearch(context: LoadContext, hidden?: ReadonlySet<string>): Plugin {
   let data: SiteData | undefined;
 
   async function makeDevIndex(): Promise<string> {
@@ -34,7 +35,7 @@ export default function devSearch(context: LoadContext): Plugin {
     return JSON.stringify(
       await indexOf(data, sections, {
         locale,
-        wordsFor: (addresses) => loadWords(siteDir, locale, addresses),
+        wordsFor: (addresses) => loadWords(siteDir, locale, addresses, hidden),
       }),
     );
   }

@@ -61,7 +61,7 @@ export async function finishSite(content: SiteContent, frame: SiteFrame): Promis
   const {articles, sections, trails, dataset, everything, wordsFor, release} = content;
   const {outDir, siteUrl, baseUrl, locale, siteTitle: title, tagline} = frame;
   const dataDir = path.join(outDir, 'data', 'v1');
-  await writeDataFiles(everything, sections, dataDir);
+  await writeDataFiles(everything, {dataDir, sections, shown: dataset});
   const entries = await writeArticles(articles, {outDir, dataDir, siteUrl, baseUrl});
   await writeTrails(trails, frame);
   await writeSearchIndex({articles, dataset}, outDir, {locale, wordsFor});

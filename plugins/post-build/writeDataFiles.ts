@@ -54,15 +54,19 @@ function contents(
   };
 }
 
+interface Site {
+  /** Where the files go. */
+  readonly dataDir: string;
+  readonly sections: readonly Section[];
+  /** The records of which the site has pages. */
+  readonly shown: Pick<Dataset, 'platforms'>;
+}
+
 /** Writes every record as JSON, with a JSON Schema beside each file. */
-export async function writeDataFiles(
-  dataset: Dataset,
-  sections: readonly Section[],
-  dataDir: string,
-): Promise<void> {
+export async function writeDataFiles(dataset: Dataset, {dataDir, sections, shown}: Site): Promise<void> {
   const schemaDir = path.join(dataDir, 'schemas');
   await fs.mkdir(schemaDir, {recursive: true});
-  const pairs = pairTable(dataset);
+  const pairs = pairTable(dataset, shown);
   const files = contents(dataset, pairs, sections);
   for (const name of Object.keys(files) as DataFileName[]) {
     const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};

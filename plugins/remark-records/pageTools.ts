@@ -9,6 +9,7 @@ export const pageTools: Readonly<Record<string, string>> = {
   ChangeLog: '@site/src/components/ChangeLog',
   CheckList: '@site/src/components/Model/CheckList',
   CodeReader: '@site/src/components/CodeReader',
+  CountingLine: '@site/src/components/Brand/CountingLine',
   DeviceSupport: '@site/src/components/DeviceSupport',
   Doctor: '@site/src/components/Doctor',
   DoctorChecks: '@site/src/components/Doctor/DoctorChecks',

@@ -53,7 +53,8 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
     getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`],
 
     async loadContent() {
-      const everything = unlink(await loadDataset(context.siteDir, readToday()));
+      const loaded = shape?.takeLoaded() ?? (await loadDataset(context.siteDir, readToday()));
+      const everything = unlink(loaded);
       return {
         dataset: narrow(everything),
         everything,

@@ -38,6 +38,7 @@ export const steps = [
   {name: 'build', script: 'scripts/build.mjs'},
   {name: 'output', script: 'scripts/check-build.mjs'},
   {name: 'pseudo-locale', script: 'scripts/check-pseudo-locale.mjs'},
+  {name: 'brands', script: 'scripts/check-brands.mjs'},
   {name: 'knip', tool: {package: 'knip', command: 'knip'}},
   {
     name: 'e2e',

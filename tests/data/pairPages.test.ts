@@ -59,6 +59,13 @@ describe('the exported table of pairs', () => {
     );
   });
 
+  it('names no page that the site does not show', () => {
+    const shown = {platforms: realData.platforms.filter(({id}) => ['windows-11', 'iphone'].includes(id))};
+    const named = pairTable(realData, shown).flatMap(({page}) => page ?? []);
+    expect(named).toEqual(pairPages(shown).map((page) => page.path));
+    expect(named).toHaveLength(3);
+  });
+
   it('names the page of each pair that has one, for signing in only', () => {
     expect(rows.flatMap(({page}) => page ?? []).sort()).toEqual(pages.map((page) => page.path).sort());
     expect(rows.filter(({page, operation}) => page !== null && operation !== 'get')).toEqual([]);

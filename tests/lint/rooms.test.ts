@@ -50,6 +50,11 @@ const forbidden = [
     'src/browser',
   ],
   [
+    'src/client/countPages.ts',
+    "import {Status} from '../components/Status';\nexport const x = Status;\n",
+    'src/components',
+  ],
+  [
     'plugins/site-data/index.ts',
     "import {Status} from '../../src/components/Status';\nexport const x = Status;\n",
     'src/components',

@@ -15,7 +15,7 @@ let dataDir: string;
 
 beforeAll(async () => {
   dataDir = await fs.mkdtemp(path.join(os.tmpdir(), 'data-v1-'));
-  await writeDataFiles(realData, sections, dataDir);
+  await writeDataFiles(realData, {dataDir, sections, shown: realData});
 });
 
 afterAll(() => fs.rm(dataDir, {recursive: true}));

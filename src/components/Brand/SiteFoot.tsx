@@ -14,8 +14,8 @@ export function SiteFoot({brand: {analytics, support, legal}}: SlotProps): React
           </Translate>
         ) : (
           <Translate id="footer.counted" description="Under every page, where the host counts opened pages">
-            Help only. There is no account here. This site counts which of its pages are opened; nothing else
-            you do here is sent to it.
+            Help only. There is no account here. This site counts which of its pages are opened, unless your
+            browser asks not to be tracked. Nothing else you do here is sent to it.
           </Translate>
         )}
       </p>

@@ -1,6 +1,8 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Brand} from '../../domain/brand/brand';
+import {EmailItem} from './EmailItem';
+import {WebItem} from './WebItem';
 
 const telephone = (phone: string) => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
@@ -9,7 +11,7 @@ export function Support({support}: {readonly support: NonNullable<Brand['support
   const {label, phone, hours, email, url} = support;
   return (
     <>
-      <p>
+      <p className="brand-lead">
         <strong>{label}</strong>
       </p>
       <ul className="brand-support">
@@ -22,22 +24,8 @@ export function Support({support}: {readonly support: NonNullable<Brand['support
             {hours !== undefined && ` (${hours})`}
           </li>
         )}
-        {email !== undefined && (
-          <li>
-            <Translate id="brand.email" description="Before an e-mail address">
-              E-mail:
-            </Translate>{' '}
-            <a href={`mailto:${email}`}>{email}</a>
-          </li>
-        )}
-        {url !== undefined && (
-          <li>
-            <Translate id="brand.web" description="Before a web address of the support">
-              On the web:
-            </Translate>{' '}
-            <a href={url}>{new URL(url).host}</a>
-          </li>
-        )}
+        {email !== undefined && <EmailItem email={email} />}
+        {url !== undefined && <WebItem url={url} />}
         {phone === undefined && hours !== undefined && <li>{hours}</li>}
       </ul>
     </>

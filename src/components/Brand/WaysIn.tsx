@@ -23,14 +23,14 @@ export function WaysIn({brand: {signIn, otherWays}}: SlotProps): ReactNode {
       )}
       {otherWays && (
         <>
-          <p>
+          <p className="brand-lead">
             <Translate
               id="brand.otherWays"
               description="Quickest way in: before the list of the host’s other ways to sign in">
               Other ways to sign in here:
             </Translate>
           </p>
-          <ul>
+          <ul className="brand-ways">
             {otherWays.map(({label, how, url}) => (
               <li key={label}>
                 <strong>

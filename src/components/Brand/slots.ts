@@ -1,4 +1,5 @@
 import type {ComponentType} from 'react';
+import {Counting} from './Counting';
 import {SiteFoot} from './SiteFoot';
 import {SiteName} from './SiteName';
 import type {SlotProps} from './slotProps';
@@ -8,6 +9,7 @@ import {WaysIn} from './WaysIn';
 export const slots = {
   'site-name': SiteName,
   'ways-in': WaysIn,
+  counting: Counting,
   'site-foot': SiteFoot,
 } as const satisfies Readonly<Record<string, ComponentType<SlotProps>>>;
 

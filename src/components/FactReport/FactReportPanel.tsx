@@ -2,11 +2,13 @@ import Translate from '@docusaurus/Translate';
 import {useId, useState, type ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
 import {formatFactReport} from '../../domain/report/formatFactReport';
+import {useBrand} from '../../hooks/useBrand';
 import {CopyButton} from '../CopyButton';
 import {statusWord} from '../Status/statusWord';
 import {TextField} from '../TextField';
 import {factReportWords} from './factReportWords';
 import type {FactReportProps} from '.';
+import {SendTo} from './SendTo';
 import styles from './styles.module.css';
 
 interface PanelProps extends Omit<FactReportProps, 'anchor'> {
@@ -18,6 +20,7 @@ interface PanelProps extends Omit<FactReportProps, 'anchor'> {
  * the copied text; so does the host.
  */
 export function FactReportPanel({claim, sources, place, address}: PanelProps): ReactNode {
+  const {reports} = useBrand();
   const [seen, setSeen] = useState('');
   const title = useId();
   const words = factReportWords();
@@ -46,6 +49,7 @@ export function FactReportPanel({claim, sources, place, address}: PanelProps): R
         }
         getText={() => formatFactReport({...fact, address: siteOrigin() + address}, words, seen)}
       />
+      {reports && <SendTo reports={reports} />}
     </div>
   );
 }

@@ -1,13 +1,10 @@
-/** Pages to which menus, tools and feeds of the site lead: no host can leave them out. */
+/**
+ * Articles that the sources of pages name: menus, tools and feeds lead to them, so no host can leave them
+ * out. Links within articles are no reason: they become plain words.
+ */
 export const neededPages: readonly string[] = [
   '/about/',
   '/about/model/',
-  '/about/model/offer/',
-  '/about/model/passkey/',
-  '/about/model/proximity/',
-  '/about/model/relay/',
-  '/about/model/scan/',
-  '/about/model/site/',
   '/agents/',
   '/agents/call-script/',
   '/devices/',
@@ -44,7 +41,6 @@ export const neededPages: readonly string[] = [
   '/messages/',
   '/scan/',
   '/teams/',
-  '/tools/',
   '/tools/dry-run/',
   '/tools/practice-scan/',
 ];

@@ -125,6 +125,7 @@ describe('where a fact can be seen', () => {
   it('is the first answer that rests on the claim, also on one that ended; of a product, its row', () => {
     const dataset = aDataset({
       stacks: [aStack({id: 'second', order: 2}), aStack({id: 'first', order: 1})],
+      platforms: [aPlatform()],
       claims: [aClaim(), aClaim({id: 'ended', range: {windows: {until: '2'}}, value: 'no'})],
     });
     expect(find(dataset, 'claims/windows-client/1')?.address).toBe('/devices/#cell-first-client');
@@ -136,6 +137,7 @@ describe('where a fact can be seen', () => {
     const dataset = aDataset({
       stacks: [],
       subjects: [aSubject({id: 'ios'}), aSubject({id: 'camera', kind: 'scanner'})],
+      platforms: [aPlatform({os: 'ios'})],
       claims: [aClaim({id: 'reads', subject: ['ios', 'camera'], capability: 'scan.fido'})],
     });
     expect(find(dataset, 'claims/reads/1')?.address).toBe('/devices/scanners/#cell-scanner-ios-camera-scan');

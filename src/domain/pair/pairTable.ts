@@ -24,15 +24,18 @@ export interface PairRow {
   readonly page: string | null;
 }
 
-/** Every computer and browser that can be picked, with every phone, for signing in and for creating. */
-export function pairTable(data: PairData): PairRow[] {
+/**
+ * Every computer and browser that can be picked, with every phone, for signing in and for creating.
+ * @param shown what the site shows: it has pages about these only
+ */
+export function pairTable(data: PairData, shown: Pick<PairData, 'platforms'> = data): PairRow[] {
   const index = indexSupport(data);
   const isPhone = (os: string) => index.subjects.get(os)?.formFactor === 'phone';
   const phones = phoneChoices(data).filter(({platform}) =>
     isPhone(data.platforms.find(({id}) => id === platform)!.os),
   );
   const pages = new Map(
-    pairPages(data).map(({path, computer, phone}) => [`${computer.id} ${phone.id}`, path]),
+    pairPages(shown).map(({path, computer, phone}) => [`${computer.id} ${phone.id}`, path]),
   );
   const setupOf = (choice: Parameters<typeof toDevice>[0]) => toSetup(toDevice(choice), data.platforms);
   return computerChoices(data).flatMap((computer) =>

@@ -58,6 +58,7 @@ const provider = (id: string) => aSubject({id, kind: 'provider', name: id, alias
 describe('password managers', () => {
   const data = aDataset({
     subjects: [phone, provider('own'), provider('other'), provider('silent')],
+    platforms: [aPlatform({os: 'android'})],
     stacks: [],
     claims: [aClaim({subject: ['android', 'other'], capability: 'auth.hybrid.get'})],
   });
@@ -82,6 +83,7 @@ describe('scanners', () => {
   const scanner = (id: string) => aSubject({id, kind: 'scanner', name: id});
   const data = aDataset({
     subjects: [phone, scanner('camera'), scanner('silent')],
+    platforms: [aPlatform({os: 'android'})],
     stacks: [],
     claims: [aClaim({subject: ['android', 'camera'], capability: 'scan.fido'})],
   });
@@ -98,6 +100,7 @@ describe('scanners', () => {
 describe('circumstances', () => {
   const data = aDataset({
     contexts: [aCircumstance()],
+    platforms: [aPlatform()],
     claims: [aClaim(), aClaim({id: 'in-vm', value: 'no', context: ['vm']})],
   });
 

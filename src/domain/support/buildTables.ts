@@ -3,6 +3,7 @@ import {buildMatrix} from './buildMatrix';
 import type {SupportData} from './cellMaker';
 import {circumstanceTable} from './circumstanceTable';
 import {providerTable} from './providerTable';
+import {ofOwnSystems} from './ofOwnSystems';
 import {authenticatorTable, clientTable} from './roleTables';
 import {scannerTable} from './scannerTable';
 import {cellsOf, rowsOf, type SupportTable} from './supportTable';
@@ -37,7 +38,7 @@ export function buildTables(data: SupportData): SupportTables {
     scannerTable(data),
     clientTable(data),
     authenticatorTable(data),
-  ];
+  ].map((table) => ofOwnSystems(table, data));
   const about = new Set(tables.flatMap((table) => rowsOf(table).flatMap((row) => row.about)));
   const named = new Set(
     tables.flatMap((table) =>
