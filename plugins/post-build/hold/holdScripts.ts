@@ -30,10 +30,14 @@ export function holdScripts(html: string, holder: string): string {
   const scripts = [...html.matchAll(scriptTag)].map(([, address]) => address ?? '');
   const whole = html.match(scriptTag)?.join('') ?? '';
   if (scripts.length !== 2 || !html.includes(whole)) {
-    throw new Error(`A page has ${scripts.length} scripts with "defer", one behind the other; expected are 2`);
+    throw new Error(
+      `A page has ${scripts.length} scripts with "defer", one behind the other; expected are 2`,
+    );
   }
   const now = hasWidget(html);
-  const preloads = now ? scripts.map((address) => `<link rel=preload as=script href=${address}>`).join('') : '';
+  const preloads = now
+    ? scripts.map((address) => `<link rel=preload as=script href=${address}>`).join('')
+    : '';
   const hold = `<script src=${holder} data-scripts="${scripts.join(' ')}"${now ? ' data-now' : ''} defer></script>`;
   return html.replace(whole, () => preloads + hold).replace(sprite, '');
 }
