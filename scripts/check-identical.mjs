@@ -40,6 +40,8 @@ await main(async () => {
   try {
     fs.cpSync(projectRoot, folder, {
       recursive: true,
+      // A lockfile that looks newer than the packages would have them installed again.
+      preserveTimestamps: true,
       filter: (file) => !made.includes(path.relative(projectRoot, file).split(path.sep).join('/')),
     });
     linkTree(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'));

@@ -12,6 +12,7 @@ import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
 import {emitPageData} from './emitPageData';
 import {loadDataset} from './loadDataset';
+import {portableData} from './portableData';
 import {BadRecordsError} from './problem';
 import {readToday} from './today';
 import {toTranslationFiles, translateDataset} from './translation';
@@ -65,8 +66,10 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       const screens = toBreakViews(content.everything);
       await emitPageData(content, {pairPages, screens}, actions.createData);
       actions.setGlobalData(content.release);
-      await addPairPages(pairPages, actions, context.baseUrl);
-      await addToolPages({...content, screens}, actions, {
+      const {addRoute} = actions;
+      const createData = portableData(actions.createData, context.generatedFilesDir);
+      await addPairPages(pairPages, {createData, addRoute}, context.baseUrl);
+      await addToolPages({...content, screens}, {createData, addRoute}, {
         hidden: shape?.hidden ?? new Set(),
         baseUrl: context.baseUrl,
         locale: context.i18n.currentLocale,
