@@ -69,11 +69,15 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       const {addRoute} = actions;
       const createData = portableData(actions.createData, context.generatedFilesDir);
       await addPairPages(pairPages, {createData, addRoute}, context.baseUrl);
-      await addToolPages({...content, screens}, {createData, addRoute}, {
-        hidden: shape?.hidden ?? new Set(),
-        baseUrl: context.baseUrl,
-        locale: context.i18n.currentLocale,
-      });
+      await addToolPages(
+        {...content, screens},
+        {createData, addRoute},
+        {
+          hidden: shape?.hidden ?? new Set(),
+          baseUrl: context.baseUrl,
+          locale: context.i18n.currentLocale,
+        },
+      );
     },
 
     allContentLoaded({allContent}) {
