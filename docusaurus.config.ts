@@ -10,6 +10,7 @@ import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
+import siteLink from './plugins/site-link';
 import {encodeBrand} from './src/domain/brand/brandCode';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
@@ -81,6 +82,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
       devSearch,
+      siteLink,
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,
