@@ -9,7 +9,8 @@ import type {ReactNode} from 'react';
  */
 export default function SiteLink({to, href, ...props}: Props): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const given = to ?? href;
-  const target = given?.startsWith('/') ? withBaseUrl(given, {forcePrependBaseUrl: true}) : given;
-  return <DocusaurusLink {...props} {...(target !== undefined && {to: target})} autoAddBaseUrl={false} />;
+  // A file that is no page is marked with "pathname://", which the stock link takes away.
+  const [, mark = '', path = ''] = /^(pathname:\/\/)?(.*)$/s.exec(to ?? href ?? '') ?? [];
+  const target = mark + (path.startsWith('/') ? withBaseUrl(path, {forcePrependBaseUrl: true}) : path);
+  return <DocusaurusLink {...props} to={target} autoAddBaseUrl={false} />;
 }
