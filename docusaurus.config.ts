@@ -10,6 +10,7 @@ import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import remarkRecords from './plugins/remark-records';
 import siteData from './plugins/site-data';
+import siteLink from './plugins/site-link';
 import {encodeBrand} from './src/domain/brand/brandCode';
 import {pictureSize, sitePicture} from './src/domain/share/pictureOf';
 
@@ -92,6 +93,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
       (context) => devSearch(context, shape?.hidden),
+      siteLink,
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,
