@@ -9,6 +9,7 @@ import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
 import rehypeCode from './plugins/rehype-code';
 import remarkRecords from './plugins/remark-records';
+import replacedModules from './plugins/replaced-modules';
 import siteData from './plugins/site-data';
 import {encodeBrand} from './src/domain/brand/brandCode';
 import {pictureSize, sitePicture} from './src/domain/share/pictureOf';
@@ -87,6 +88,7 @@ export default async function createConfig(): Promise<Config> {
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
       (context) => devSearch(context, shape?.hidden),
+      replacedModules,
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,

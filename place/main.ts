@@ -1,6 +1,7 @@
 import path from 'node:path';
 import process from 'node:process';
 import {fileURLToPath} from 'node:url';
+import {BrandFileError} from '../plugins/brand/brandFileError';
 import {BadRecordsError} from '../plugins/site-data/problem';
 import {parseOptions, usage} from './options';
 import {PlaceError} from './problem';
@@ -23,9 +24,13 @@ function report({out, state, files, kept, hasNoAddress}: Placed): void {
   }
 }
 
+/** Something wrong with what was given: its message says how to mend it. */
+const isToldAsItIs = (error: unknown): error is Error =>
+  error instanceof PlaceError || error instanceof BadRecordsError || error instanceof BrandFileError;
+
 async function main(): Promise<number> {
   try {
-    const options = parseOptions(process.argv.slice(2));
+    const options = parseOptions(process.argv.slice(2), process.env);
     if (options === 'help') {
       say(usage);
       return 0;
@@ -34,7 +39,7 @@ async function main(): Promise<number> {
     report(await placeSite(release, options));
     return 0;
   } catch (error) {
-    if (error instanceof PlaceError || error instanceof BadRecordsError) {
+    if (isToldAsItIs(error)) {
       process.stderr.write(`${error.message}\n`);
       return 2;
     }

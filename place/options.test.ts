@@ -5,11 +5,17 @@ describe('what is asked for', () => {
   it('is read', () => {
     expect(
       parseOptions(['--base', '/help/passkeys/', '--brand', 'b.yml', '--out', 'dir', '--replace']),
-    ).toEqual({base: '/help/passkeys/', brand: 'b.yml', out: 'dir', replace: true});
+    ).toEqual({base: '/help/passkeys/', brand: 'b.yml', out: 'dir', replace: true, compress: true});
   });
 
   it.each(['/', '/help/', '/a/b/c/', '/Help-2/x.y_z~1/'])('may be the base %s', (base) => {
     expect(parseOptions(['--base', base, '--out', 'dir'])).toMatchObject({base});
+  });
+
+  it('has no compressed copies where the environment says so', () => {
+    const argv = ['--base', '/', '--out', 'dir'];
+    expect(parseOptions(argv, {SITE_COMPRESS: 'off'})).toMatchObject({compress: false});
+    expect(parseOptions(argv, {SITE_COMPRESS: 'on'})).toMatchObject({compress: true});
   });
 
   it('is help where nothing is said', () => {

@@ -10,6 +10,8 @@ export interface PlaceOptions {
   readonly url?: string;
   /** Puts the new site where another is; the old one is kept beside it. */
   readonly replace: boolean;
+  /** Whether compressed copies are written, for servers that send those. */
+  readonly compress: boolean;
 }
 
 export const usage = `Puts a finished release under your name and path. Needs only Node 20.19 or newer.
@@ -21,6 +23,8 @@ export const usage = `Puts a finished release under your name and path. Needs on
   --out DIR       a folder that is not there yet; it gets site/ and hosting/
   --url ORIGIN    scheme and host, where the brand file does not say: https://help.example
   --replace       DIR may hold an older site: it is kept as DIR.before
+
+SITE_COMPRESS=off in the environment leaves the compressed copies out, for servers that make their own.
 `;
 
 const basePattern = /^\/([a-z\d]([a-z\d._~-]*[a-z\d])?\/)*$/i;
@@ -52,10 +56,14 @@ function checkUrl(url: string): string {
 }
 
 /**
+ * @param env the environment; SITE_COMPRESS is read
  * @returns what was asked for, or "help"
  * @throws PlaceError where it makes no sense
  */
-export function parseOptions(argv: readonly string[]): PlaceOptions | 'help' {
+export function parseOptions(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>> = {},
+): PlaceOptions | 'help' {
   const {base, brand, out, url, replace, help} = readArguments(argv);
   if (help || argv.length === 0) return 'help';
   if (base === undefined) {
@@ -75,6 +83,7 @@ export function parseOptions(argv: readonly string[]): PlaceOptions | 'help' {
     base,
     out,
     replace,
+    compress: env.SITE_COMPRESS !== 'off',
     ...(brand !== undefined && {brand}),
     ...(url !== undefined && {url: checkUrl(url)}),
   };

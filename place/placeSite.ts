@@ -110,7 +110,7 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
       embedOrigins: own.brand.embedOrigins,
       ...(own.securityContact !== undefined && {securityContact: own.securityContact}),
       hostingDir: path.join(work, 'hosting'),
-      compress: true,
+      compress: options.compress,
     },
   );
   await assertNoTokens(site);
@@ -120,7 +120,8 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
 /**
  * Puts a release under a name and a path. All is made in a folder of its own first and then renamed,
  * so that nothing is ever half done.
- * @throws PlaceError or BadRecordsError where something given is wrong; nothing is left behind then
+ * @throws PlaceError, BadRecordsError or BrandFileError where something given is wrong; nothing is left
+ *   behind then
  */
 export async function placeSite(release: CheckedRelease, options: PlaceOptions): Promise<Placed> {
   const own = loadBrand(options.brand);

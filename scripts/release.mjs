@@ -5,6 +5,7 @@ import {ensureInstalled} from './lib/ensureInstalled.mjs';
 import {loadTypeScript} from './lib/loadTypeScript.mjs';
 import {main, UserError} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
+import {releasePlace} from './lib/releasePlace.mjs';
 
 const inProject = (...parts) => path.join(projectRoot, ...parts);
 
@@ -41,9 +42,7 @@ async function addTheRest(folder, name) {
 
 await main(async () => {
   await ensureInstalled();
-  const {name, version} = JSON.parse(fs.readFileSync(inProject('package.json'), 'utf8'));
-  const title = `${name}-${version}`;
-  const folder = inProject('release', title);
+  const {name, title, folder, archive} = releasePlace(projectRoot);
   fs.rmSync(folder, {recursive: true, force: true});
   fs.mkdirSync(folder, {recursive: true});
   await buildPages(path.join(folder, 'site'));
@@ -54,7 +53,6 @@ await main(async () => {
   fs.writeFileSync(path.join(folder, sumsFile), await makeSums(folder));
   const files = await listFiles(folder);
   const {packFolder} = await import('./release/pack.mjs');
-  const archive = inProject('release', `${title}.tar.gz`);
   await packFolder(folder, files, archive);
   const megabytes = (fs.statSync(archive).size / 1e6).toFixed(1);
   console.log(

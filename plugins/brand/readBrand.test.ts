@@ -161,7 +161,12 @@ describe('a brand file that is wrong says line, found, allowed and how to mend i
   it('another form of the file, or none', () => {
     write('brand.yml', 'version: 2\nname: x\n');
     expect(() => readBrand(path.join(folder, 'brand.yml'), 'brand.yml')).toThrow('brand.yml:1  version');
-    expect(() => readBrand(path.join(folder, 'no.yml'), 'no.yml')).toThrow('There is no brand file no.yml');
+    expect(() => readBrand(path.join(folder, 'no.yml'), 'no.yml')).toThrow(
+      /^There is no brand file no\.yml\. [^\n]*$/,
+    );
+    expect(() => readBrand(folder, 'a folder')).toThrow(
+      /^The brand file a folder cannot be read \(EISDIR\)\. [^\n]*$/,
+    );
   });
 
   it('several at once', () => {

@@ -11,6 +11,7 @@ import {
 import {brandSchema, shapeKeys, type BrandFile} from '../../src/schema/brand';
 import {BadRecordsError, fieldName, type Problem} from '../site-data/problem';
 import {readRecord} from '../site-data/readRecord';
+import {BrandFileError} from './brandFileError';
 import {readLogo, type Picture} from './readLogo';
 
 type Shape = Pick<BrandFile, 'hide' | 'fleet'> & {
@@ -131,17 +132,16 @@ function toOwnBrand(
  * Reads a brand file with its pictures.
  * @param file where it is
  * @param shown how messages call it
- * @throws BadRecordsError with every problem found: line, what stands there, what may, how to mend it
+ * @throws BadRecordsError with every problem found: line, what stands there, what may, how to mend it;
+ *   BrandFileError where the file cannot be read
  */
 export function readBrand(file: string, shown: string = file): OwnBrand {
   const problems: Problem[] = [];
   let text: string;
   try {
     text = fs.readFileSync(file, 'utf8');
-  } catch {
-    throw new Error(
-      `There is no brand file ${shown}. Name one that is there, for example brands/template/brand.yml`,
-    );
+  } catch (error) {
+    throw new BrandFileError(shown, (error as NodeJS.ErrnoException).code ?? String(error));
   }
   const read = readRecord(shown, text, brandSchema);
   if (!read.ok) throw new BadRecordsError(read.problems, shown, 'the brand');

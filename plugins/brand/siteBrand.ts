@@ -6,7 +6,7 @@ import {tokenBrand} from './tokens';
 /**
  * The brand of this build: SITE_BRAND names its file; else it is brand.yml in the project's root, where
  * one is. SITE_RELEASE=1 builds what is placed later.
- * @throws BadRecordsError where the file is wrong
+ * @throws BadRecordsError where the file is wrong, BrandFileError where it cannot be read
  */
 export function siteBrand(
   root: string,

@@ -1,5 +1,4 @@
 import {readFileSync} from 'node:fs';
-import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {factsDate, type Release} from '../../src/domain/age/factsDate';
@@ -15,6 +14,7 @@ import {addToolPages} from './addToolPages';
 import {checkArticles, type CheckedArticle} from './checkArticles';
 import {emitPageData} from './emitPageData';
 import {loadDataset} from './loadDataset';
+import {portableData} from './portableData';
 import {BadRecordsError} from './problem';
 import {readToday} from './today';
 import {toSections} from './toSections';
@@ -77,22 +77,14 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       const screens = toBreakViews(content.everything);
       await emitPageData(content, {pairPages, screens}, actions.createData);
       actions.setGlobalData(content.release);
-      await addPairPages(pairPages, actions, context.baseUrl);
+      const {addRoute} = actions;
+      const createData = portableData(actions.createData, context.generatedFilesDir);
+      const own = {createData, addRoute};
       const site = {hidden: shape?.hidden ?? new Set<string>(), baseUrl: context.baseUrl};
-      await addToolPages({...content, screens}, actions, {...site, locale: context.i18n.currentLocale});
-      await addEmbedPages({...content, pairPages}, actions, site);
+      await addPairPages(pairPages, own, context.baseUrl);
+      await addToolPages({...content, screens}, own, {...site, locale: context.i18n.currentLocale});
+      await addEmbedPages({...content, pairPages}, own, site);
     },
-
-    configureWebpack: () => ({
-      resolve: {
-        alias: {
-          // The stock link is no part of the theme, so that a file in src/theme alone does not replace it.
-          '@docusaurus/Link': path.join(context.siteDir, 'src/theme/Link/index.tsx'),
-          // Code is coloured by the build: pages need no highlighter.
-          [require.resolve('@docusaurus/theme-classic/lib/prism-include-languages.js')]: false,
-        },
-      },
-    }),
 
     allContentLoaded({allContent}) {
       const own = allContent['site-data']?.default as SiteData | undefined;

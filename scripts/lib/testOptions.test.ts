@@ -47,7 +47,7 @@ describe('the steps', () => {
       expect(order.indexOf(later)).toBeGreaterThan(build);
   });
 
-  it('count three suites', () => {
-    expect(steps.flatMap(({counts}) => counts ?? [])).toEqual(['vitest', 'vitest', 'playwright']);
+  it('count four suites', () => {
+    expect(steps.flatMap(({counts}) => counts ?? [])).toEqual(['vitest', 'vitest', 'vitest', 'playwright']);
   });
 });

@@ -6,9 +6,10 @@ import {watchForProblems} from '../../e2e/lib/watchForProblems';
 import {browserFlags} from '../../scripts/lib/browserFlags.mjs';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';
-import {newFolder, place, releaseFolder} from './releaseFolder';
+import {newFolder, place, unpackRelease} from './releaseFolder';
 
 const work = newFolder();
+const release = unpackRelease(work);
 const countingPath = '/count/page';
 
 let browser: Browser;
@@ -28,7 +29,7 @@ async function serve(name: string, lines: string) {
   const file = path.join(work, `${name}.yml`);
   fs.writeFileSync(file, `version: 1\nname: Counted\n${lines}`);
   const out = path.join(work, name);
-  const {code, error} = place(releaseFolder(), '--base', '/help/', '--brand', file, '--out', out);
+  const {code, error} = await place(release, ['--base', '/help/', '--brand', file, '--out', out]);
   expect([code, error]).toEqual([0, '']);
   return serveHosted('nginx', {siteDir: path.join(out, 'site'), port: await freePort()});
 }

@@ -18,7 +18,10 @@ interface TriesProps {
 /** What to try on the call, and the same as a message to send. */
 export function Tries({fixes, onOutcome, onAsk}: TriesProps): ReactNode {
   const {withBaseUrl} = useBaseUrlUtils();
-  const reply = replyText(fixes, (path) => `${siteOrigin()}${withBaseUrl(path)}`);
+  const reply = replyText(
+    fixes,
+    (path) => `${siteOrigin()}${withBaseUrl(path, {forcePrependBaseUrl: true})}`,
+  );
   return (
     <>
       <Fixes fixes={fixes} onOutcome={onOutcome} onAsk={onAsk} />

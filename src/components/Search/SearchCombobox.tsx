@@ -28,7 +28,7 @@ export default function SearchCombobox({text, onText, field, onClose}: SearchCom
   const hits = useMemo(() => (answer ? flat(answer.groups) : []), [answer]);
   const go = (hit: Hit) => {
     onClose();
-    history.push(withBaseUrl(addressOf(hit)));
+    history.push(withBaseUrl(addressOf(hit), {forcePrependBaseUrl: true}));
   };
   /** For somebody who types faster than results are drawn: those on the screen are of older words. */
   const goToFirst = () => {

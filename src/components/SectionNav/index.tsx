@@ -1,5 +1,6 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
+import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
 import styles from './styles.module.css';
@@ -15,11 +16,15 @@ const holds = (item: PropSidebarItem, pathname: string): boolean =>
 
 function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
+  const {baseUrl} = useDocusaurusContext().siteConfig;
   switch (item.type) {
     case 'link':
       return (
         <li>
-          <Link to={item.href} {...(isHere(item.href, pathname) && {'aria-current': 'page' as const})}>
+          <Link
+            // The sidebar’s data holds the base, and links add it.
+            to={item.href.slice(baseUrl.length - 1)}
+            {...(isHere(item.href, pathname) && {'aria-current': 'page' as const})}>
             {item.label}
           </Link>
         </li>
