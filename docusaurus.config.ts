@@ -83,7 +83,7 @@ export default async function createConfig(): Promise<Config> {
     future: {v4: true, faster: true},
     storage: {type: 'localStorage', namespace: 'passkey-help'},
     staticDirectories: ['static', `${brandFolder}/static`],
-    clientModules: ['./src/client/countPages.ts'],
+    clientModules: ['./src/client/countPages.ts', './src/client/fetchNothingAhead.ts'],
     presets: [['classic', preset]],
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,

@@ -1,5 +1,5 @@
-// Holds the scripts of a page back until somebody touches it. Reading needs none of them. What is pressed
-// and typed meanwhile is kept, and done when the page is alive.
+// Holds the scripts of a page back until somebody touches it, or a widget comes into view. Reading needs
+// none of them. What is pressed and typed meanwhile is kept, and done when the page is alive.
 (() => {
   const {scripts, now} = document.currentScript.dataset;
   const root = document.documentElement;
@@ -82,6 +82,7 @@
     if (isLoading) return;
     isLoading = true;
     signs.forEach((sign) => removeEventListener(sign, load, true));
+    whenInView.disconnect();
     for (const address of scripts.split(' ')) {
       const script = document.createElement('script');
       script.async = false;
@@ -100,6 +101,10 @@
     next();
   }).observe(root, {attributeFilter: ['data-has-hydrated']});
   signs.forEach((sign) => addEventListener(sign, load, {capture: true, passive: true}));
+  const whenInView = new IntersectionObserver((entries) => {
+    if (entries.some(({isIntersecting}) => isIntersecting)) load();
+  });
+  document.querySelectorAll('main [data-widget]').forEach((widget) => whenInView.observe(widget));
   // A part of a page that is named in its address may have to be opened by script.
   if (now !== undefined || location.hash !== '') load();
 })();

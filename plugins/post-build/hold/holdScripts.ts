@@ -9,18 +9,18 @@ const scriptTag = /<script src=([^ >]+) defer(?:="[^"]*")?><\/script>/g;
 /** The sheet of symbols of the stock theme, of which no page of this site shows any. */
 const sprite = /<svg style="display: none;"><defs>.*?<\/defs><\/svg>/s;
 
-/** What is of no use, or not there at all, before the page is alive. */
-const widgets = 'main .needs-script:not(button), main [data-widget]';
-
-/** Whether a page has something that wants its scripts at once. */
-export function hasWidget(html: string): boolean {
-  const found: Element | undefined = select(widgets, unified().use(rehypeParse).parse(html));
-  return found !== undefined;
+/** Whether a page is a tool, of which nothing is there before its scripts are. */
+export function isTool(html: string): boolean {
+  const tool: Element | undefined = select(
+    'main .needs-script:not(button)',
+    unified().use(rehypeParse).parse(html),
+  );
+  return tool !== undefined;
 }
 
 /**
- * A page whose scripts wait until somebody touches it; those of a page with a widget come at once, and
- * what is pressed before they are there is kept all the same. Takes out what stock pages carry and this
+ * A page whose scripts wait until somebody touches it; those of a tool come at once, and those
+ * of a page with a widget when that is in view. Takes out what stock pages carry and this
  * site does not use.
  * @param html as Docusaurus writes it
  * @param holder address of hold.js
@@ -34,7 +34,7 @@ export function holdScripts(html: string, holder: string): string {
       `A page has ${scripts.length} scripts with "defer", one behind the other; expected are 2`,
     );
   }
-  const now = hasWidget(html);
+  const now = isTool(html);
   const preloads = now
     ? scripts.map((address) => `<link rel=preload as=script href=${address}>`).join('')
     : '';
