@@ -1,6 +1,5 @@
 import type {Page} from '@playwright/test';
 import {slowDown} from '../scripts/bench/browser.mjs';
-import {articles} from './lib/articles';
 import {expect, test} from './lib/test';
 
 /** Without a widget. */
@@ -41,7 +40,7 @@ test('an article loads one small script, and the others when it is touched', asy
 
 test('an article is alive when its widget comes into view', async ({page}) => {
   await page.setViewportSize({width: 1280, height: 200});
-  await page.goto(articles.knowsMyPhone);
+  await page.goto('/agents/red-flags/');
   await page.waitForTimeout(1000);
   await expect(alive(page)).toHaveCount(0);
   await page

@@ -18,11 +18,8 @@ const runs = 7;
 const sites = {
   'this site': {
     url: `${article}/`,
-    search: {target: 'header button:has-text("Search")', answer: 'dialog[open] input'},
-    widget: {
-      target: 'button[class*=toggleButton]',
-      answer: 'button[class*=toggleButton][aria-label*="light mode"]',
-    },
+    search: {target: 'header a[href$="/search/"]', answer: 'dialog[open] input'},
+    widget: {target: 'header button', answer: 'header button[aria-label$="light)"]'},
   },
   'stock template': {
     url: `docs/${article}`,
@@ -73,11 +70,10 @@ export async function benchPages(browserPath) {
   const work = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-pages-'));
   const servers = [];
   try {
-    const {site} = JSON.parse(
-      fs.readFileSync(path.join(projectRoot, 'build', 'data', 'v1', 'bundle.json'), 'utf8'),
-    );
+    const bundle = path.join(projectRoot, 'build', 'data', 'v1', 'bundle.json');
+    const siteUrl = new URL(JSON.parse(fs.readFileSync(bundle, 'utf8')).site.address).origin;
     const origins = {};
-    for (const [name, folder] of Object.entries(await buildAll(work, site.url))) {
+    for (const [name, folder] of Object.entries(await buildAll(work, siteUrl))) {
       const server = await servePlain(folder);
       servers.push(server);
       origins[name] = server.origin;
