@@ -105,6 +105,7 @@
     if (entries.some(({isIntersecting}) => isIntersecting)) load();
   });
   document.querySelectorAll('main [data-widget]').forEach((widget) => whenInView.observe(widget));
-  // A part of a page that is named in its address may have to be opened by script.
-  if (now !== undefined || location.hash !== '') load();
+  // A part of a page that is named in its address may have to be opened by script, and a frame has to
+  // tell the page around it how tall it is.
+  if (now !== undefined || location.hash !== '' || parent !== window) load();
 })();
