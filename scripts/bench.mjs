@@ -50,7 +50,10 @@ async function pages(browser) {
   const {benchPages} = await import('./bench/pages/index.mjs');
   const version = await inBrowser(browser, (opened) => Promise.resolve(opened.version()));
   console.log(`one article, cold, on a phone with CPU 4x slower, 1.6 Mbit/s, 150 ms; Chromium ${version}`);
-  console.table(await benchPages(browser));
+  const whole = (row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value && Math.round(value)]));
+  const rows = Object.entries(await benchPages(browser));
+  console.table(Object.fromEntries(rows.map(([name, row]) => [name, {...whole(row), cls: row.cls}])));
 }
 
 const parts = {diagnosis, search, tools, pages};
