@@ -1,6 +1,5 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
-import {themes} from 'prism-react-renderer';
 import {remarkShape} from './plugins/brand/remarkShape';
 import {siteBrand} from './plugins/brand/siteBrand';
 import {siteShape} from './plugins/brand/siteShape';
@@ -8,9 +7,10 @@ import {tokenBrand, tokens} from './plugins/brand/tokens';
 import {brandFolder, gatheredDocs, writeBrandFiles} from './plugins/brand/writeBrandFiles';
 import devSearch from './plugins/dev-search';
 import postBuild from './plugins/post-build';
+import rehypeCode from './plugins/rehype-code';
 import remarkRecords from './plugins/remark-records';
+import replacedModules from './plugins/replaced-modules';
 import siteData from './plugins/site-data';
-import siteLink from './plugins/site-link';
 import {encodeBrand} from './src/domain/brand/brandCode';
 import {pictureSize, sitePicture} from './src/domain/share/pictureOf';
 
@@ -18,12 +18,6 @@ const tagline = 'Sign in on a computer with the passkey on your phone';
 
 /** The pseudo-locale exists only for the build that proves that every string can be translated. */
 const pseudoLocale = process.env.SITE_PSEUDO_LOCALE === '1' ? ['en-XA'] : [];
-
-/** In the stock dark theme, constants are too faint to read (WCAG 1.4.3); they get the colour of names. */
-const darkCode = {
-  ...themes.vsDark,
-  styles: [...themes.vsDark.styles, {types: ['constant'], style: {color: 'rgb(156, 220, 254)'}}],
-};
 
 const themeConfig: ThemeConfig = {
   image: sitePicture,
@@ -34,7 +28,6 @@ const themeConfig: ThemeConfig = {
     {property: 'og:image:type', content: 'image/png'},
   ],
   colorMode: {respectPrefersColorScheme: true},
-  prism: {theme: themes.vsLight, darkTheme: darkCode},
 };
 
 /** Options given as an entry of a list are shipped to every page, as all of this file is; functions are not. */
@@ -56,6 +49,8 @@ export default async function createConfig(): Promise<Config> {
         ...(shape ? [remarkShape(shape)] : []),
         [remarkRecords, {dataDir: './.docusaurus/site-data/default'}],
       ],
+      rehypePlugins: [rehypeCode],
+      admonitions: false,
     },
     theme: {
       customCss: [
@@ -88,12 +83,12 @@ export default async function createConfig(): Promise<Config> {
     future: {v4: true, faster: true},
     storage: {type: 'localStorage', namespace: 'passkey-help'},
     staticDirectories: ['static', `${brandFolder}/static`],
-    clientModules: ['./src/client/countPages.ts'],
+    clientModules: ['./src/client/countPages.ts', './src/client/fetchNothingAhead.ts'],
     presets: [['classic', preset]],
     plugins: [
       ((context) => siteData(context, shape)) as PluginModule,
       (context) => devSearch(context, shape?.hidden),
-      siteLink,
+      replacedModules,
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),
     ],
     themeConfig,

@@ -21,7 +21,6 @@ const alias = [
   mock(/^@theme\/Heading$/, 'Heading.tsx'),
   mock(/^@theme\/Layout$/, 'Layout.tsx'),
   mock(/^@theme\/Layout\/Provider$/, 'LayoutProvider.tsx'),
-  mock(/^@theme-original\/MDXComponents$/, 'MDXComponents.ts'),
   mock(/^@generated\/docusaurus\.config$/, 'generatedConfig.ts'),
   mock(/^@generated\/routes$/, 'generatedRoutes.ts'),
   {find: /^@site\/(.*)$/, replacement: at('./$1')},

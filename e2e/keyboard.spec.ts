@@ -27,7 +27,7 @@ test.describe('by keyboard', () => {
       'For support agents',
       'For teams',
       expect.stringContaining('Search'),
-      expect.stringContaining('Switch between dark and light mode'),
+      expect.stringContaining('Switch between light and dark'),
     ]);
   });
 

@@ -59,7 +59,7 @@ test('a press on copy is noticed, so the watch works', async ({page}) => {
 
 test('the choice of colours is the only thing that a press outside of the tools keeps', async ({page}) => {
   await openPage(page, '/');
-  await page.getByRole('button', {name: 'Switch between dark and light mode'}).click();
+  await page.getByRole('button', {name: 'Switch between light and dark'}).click();
   expect(await kept(page)).toEqual([expect.stringContaining('theme')]);
 });
 

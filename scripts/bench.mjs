@@ -2,7 +2,9 @@ import {benchEngine} from './bench/engine.mjs';
 import {ensureBrowser} from './lib/ensureBrowser.mjs';
 import {ensureBuilt} from './search/builtSite.mjs';
 import {ensureInstalled} from './lib/ensureInstalled.mjs';
-import {main} from './lib/main.mjs';
+import {ensureServers} from './lib/ensureServers.mjs';
+import {inBrowser} from './bench/browser.mjs';
+import {main, UserError} from './lib/main.mjs';
 
 const ms = (value) => `${value.toFixed(1)} ms`;
 const kb = (bytes) => `${(bytes / 1024).toFixed(1)} KB`;
@@ -42,11 +44,30 @@ async function tools(browser) {
   }
 }
 
+async function pages(browser) {
+  await ensureBuilt();
+  await ensureServers();
+  const {benchPages} = await import('./bench/pages/index.mjs');
+  const version = await inBrowser(browser, (opened) => Promise.resolve(opened.version()));
+  console.log(`one article, cold, on a phone with CPU 4x slower, 1.6 Mbit/s, 150 ms; Chromium ${version}`);
+  const whole = (row) =>
+    Object.fromEntries(Object.entries(row).map(([key, value]) => [key, value && Math.round(value)]));
+  const rows = Object.entries(await benchPages(browser));
+  console.table(Object.fromEntries(rows.map(([name, row]) => [name, {...whole(row), cls: row.cls}])));
+}
+
+const parts = {diagnosis, search, tools, pages};
+
 /** Prints figures; nothing passes or fails by them, as machines differ. */
 await main(async () => {
   await ensureInstalled();
   const browser = await ensureBrowser();
-  await diagnosis(browser);
-  await search(browser);
-  await tools(browser);
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.find((name) => !(name in parts));
+  if (unknown !== undefined) {
+    throw new UserError(`There is no part "${unknown}"; there are: ${Object.keys(parts).join(', ')}.`);
+  }
+  for (const [name, part] of Object.entries(parts)) {
+    if (wanted.length === 0 || wanted.includes(name)) await part(browser);
+  }
 });

@@ -1,7 +1,8 @@
 import type {Page, Response} from '@playwright/test';
 
-/** Resolves when the page answers to presses. */
+/** Touches the page, since its scripts may wait for that, and resolves when it answers to presses. */
 export async function waitUntilAlive(page: Page): Promise<void> {
+  await page.mouse.move(1, 1);
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 

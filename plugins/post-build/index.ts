@@ -4,6 +4,7 @@ import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {OwnBrand} from '../brand/readBrand';
 import type {SiteData} from '../site-data';
 import {finishSite} from './finishSite';
+import {writeHold} from './hold/writeHold';
 import {writePictures} from './pictures/writePictures';
 import {trustedTypesPolicy} from './hosting/securityHeaders';
 import {sourcePath, type ReleaseSource} from './releaseSource';
@@ -43,6 +44,7 @@ export default function postBuild(context: LoadContext, {brand, isRelease, hidde
         words = await loadWords(siteDir, locale, addresses, hidden);
         return words;
       };
+      await writeHold({outDir, baseUrl});
       await writePictures(articles, {tagline, outDir});
       await finishSite(
         {articles, dataset, everything, release, sections, trails, wordsFor},

@@ -56,6 +56,7 @@ async function measureIndex(browser, {url, slowdown, json}) {
       route.fulfill({contentType: 'application/json', body: json}),
     );
     await page.goto(url);
+    await page.mouse.move(1, 1);
     await page.waitForSelector('html[data-has-hydrated="true"]');
     await slowDown(page, slowdown);
     await page.evaluate(watchLongTasks);

@@ -53,6 +53,7 @@ async function scriptsOf(browser, address, then = () => {}) {
     reading.push(response.body().then((body) => sizes.set(pathname, gzipSync(body).length)));
   });
   await page.goto(address);
+  await page.mouse.move(1, 1);
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
   await page.waitForTimeout(500);
   await Promise.all(reading);

@@ -128,6 +128,8 @@ export async function unknownIsNotFound(site: PlacedSite): Promise<Findings> {
       const page = await context.newPage();
       const answer = await page.goto(site.url + path);
       found.expect(`status of /${path}`, answer?.status(), 404);
+      // Its scripts wait for a touch.
+      await page.mouse.move(1, 1);
       const isAlive = await comes(
         page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'}),
       );

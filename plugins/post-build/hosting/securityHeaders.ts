@@ -15,8 +15,11 @@ const closedFeatures = [
   'usb',
 ] as const;
 
-/** The one policy by which scripts of the site load others (Trusted Types, section 2.3). */
+/** The policy by which scripts of the bundler load others (Trusted Types, section 2.3). */
 export const trustedTypesPolicy = 'passkey-help';
+
+/** The policy by which hold.js loads the first ones; two of one name are refused. */
+const holdPolicy = 'passkey-help-hold';
 
 /**
  * The policy of one page about features of the device.
@@ -40,8 +43,6 @@ export function securityHeaders(
     "default-src 'none'",
     `script-src ${["'self'", ...scriptHashes].join(' ')}`,
     "style-src 'self'",
-    // Code highlighting writes style attributes; style elements stay forbidden.
-    "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",
@@ -55,7 +56,7 @@ export function securityHeaders(
     {key: 'Content-Security-Policy', value: policy.join('; ')},
     {
       key: 'Content-Security-Policy-Report-Only',
-      value: `require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy}`,
+      value: `require-trusted-types-for 'script'; trusted-types ${trustedTypesPolicy} ${holdPolicy}`,
     },
     {key: 'X-Content-Type-Options', value: 'nosniff'},
     {key: 'Referrer-Policy', value: 'no-referrer'},

@@ -18,7 +18,7 @@ export function ChangeFilter({options, value, onChange}: ChangeFilterProps): Rea
   const alive = useIsBrowser();
   if (options.length < 2) return null;
   return (
-    <div className={styles.filter}>
+    <div className={styles.filter} data-widget="">
       {alive && (
         <FilterSelect
           label={translate({

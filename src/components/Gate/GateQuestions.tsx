@@ -22,7 +22,7 @@ export function GateQuestions({answers, onChange}: GateQuestionsProps): ReactNod
   const alive = useIsBrowser();
   const group = useId();
   return (
-    <section className={styles.gate}>
+    <section className={styles.gate} data-widget="">
       <p className={styles.title}>
         <Translate id="gate.title" description="Title of the safety questions">
           Before you start

@@ -32,7 +32,7 @@ export function PairVerdict({view}: {readonly view: PairView}): ReactNode {
   // A copy may not carry what the page hides.
   const copied = stopped ? {...statement, steps: []} : statement;
   return (
-    <div className={clsx('wide', styles.verdict)}>
+    <div className={clsx('wide', styles.verdict)} data-widget="">
       <Headline statement={statement} />
       <div className={styles.columns}>
         <div>

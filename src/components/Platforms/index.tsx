@@ -37,7 +37,7 @@ export function Platforms({children}: {readonly children: ReactNode}): ReactNode
   };
 
   return (
-    <div className={styles.platforms}>
+    <div className={styles.platforms} data-widget="">
       {alive && (
         <div
           ref={tabs}

@@ -25,7 +25,7 @@ export function TablesBar(props: TablesBarProps): ReactNode {
   const alive = useIsBrowser();
   const search = useId();
   return (
-    <div className={`${styles.place} no-print`}>
+    <div className={`${styles.place} no-print`} data-widget="">
       {alive && (
         <form
           className={styles.bar}

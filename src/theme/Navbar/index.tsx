@@ -1,9 +1,9 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
 import Translate, {translate} from '@docusaurus/Translate';
-import NavbarColorModeToggle from '@theme/Navbar/ColorModeToggle';
 import type {ReactNode} from 'react';
 import {BrandSlot} from '../../components/Brand/BrandSlot';
+import {SchemeSwitch} from '../../components/SchemeSwitch';
 import {SearchBox} from '../../components/Search/SearchBox';
 import {places} from '../../components/SiteNav/places';
 import styles from './styles.module.css';
@@ -39,7 +39,7 @@ export default function Navbar(): ReactNode {
         <Places className={styles.wide} />
         <div className={styles.tools}>
           <SearchBox />
-          <NavbarColorModeToggle className={`${styles.mode} needs-script`} />
+          <SchemeSwitch />
           {/* A new page gets a closed menu. */}
           <details className={styles.menu} key={pathname}>
             <summary className="button-plain">

@@ -50,8 +50,7 @@ export const policyWords = {
     }),
     mend: translate({
       id: 'doctor.inlineAllowed.mend',
-      message:
-        "Take 'unsafe-inline' out of script-src and style-src. The release needs it for style attributes alone.",
+      message: "Take 'unsafe-inline' out of script-src and style-src. The release needs it nowhere.",
       description: 'How to mend a finding about a server',
     }),
   }),
