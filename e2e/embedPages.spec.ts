@@ -4,6 +4,9 @@ import {openPage, waitUntilAlive} from './lib/openPage';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
 
+// The tables have thousands of elements, and a busy machine takes its time with them.
+test.describe.configure({timeout: 90_000});
+
 const embeds = [
   '/embed/matrix/',
   '/embed/pair/',

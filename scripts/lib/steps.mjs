@@ -50,10 +50,19 @@ export const steps = [
   {name: 'pseudo-locale', script: 'scripts/check-pseudo-locale.mjs'},
   {name: 'brands', script: 'scripts/check-brands.mjs'},
   {name: 'knip', tool: {package: 'knip', command: 'knip'}},
+  // Looks at what the step pseudo-locale has built.
+  {
+    name: 'layout',
+    tool: {package: '@playwright/test', command: 'playwright'},
+    args: ['test', '--forbid-only', '--project=layout'],
+    counts: 'playwright',
+    needsBrowser: true,
+    needsServers: true,
+  },
   {
     name: 'e2e',
     tool: {package: '@playwright/test', command: 'playwright'},
-    args: ['test', '--forbid-only'],
+    args: ['test', '--forbid-only', '--project=site', '--project=camera'],
     counts: 'playwright',
     needsBrowser: true,
     needsServers: true,

@@ -1,7 +1,8 @@
 // Holds the scripts of a page back until somebody touches it, or a widget comes into view. Reading needs
 // none of them. What is pressed and typed meanwhile is kept, and done when the page is alive.
 (() => {
-  const {scripts, now} = document.currentScript.dataset;
+  // A tool loads its scripts itself, behind this one.
+  const scripts = document.currentScript.dataset.scripts?.split(' ') ?? [];
   const root = document.documentElement;
   const asUrl = (url) => url;
   const policy = window.trustedTypes?.createPolicy('passkey-help-hold', {createScriptURL: asUrl});
@@ -59,11 +60,13 @@
     removeEventListener('click', onClick, true);
     removeEventListener('keydown', onKeyDown, true);
     removeEventListener('input', onInput, true);
+    removeEventListener('error', onError, true);
     document.querySelectorAll('[data-waiting]').forEach((each) => each.removeAttribute('data-waiting'));
   };
 
   // What does not arrive leaves the page as it is without script.
-  const giveUp = () => {
+  const onError = ({target}) => {
+    if (!(target instanceof HTMLScriptElement)) return;
     const link = document.querySelector('a[data-waiting]');
     stop();
     if (link) location.assign(link.href);
@@ -83,11 +86,10 @@
     isLoading = true;
     signs.forEach((sign) => removeEventListener(sign, load, true));
     whenInView.disconnect();
-    for (const address of scripts.split(' ')) {
+    for (const address of scripts) {
       const script = document.createElement('script');
       script.async = false;
       script.src = policy ? policy.createScriptURL(address) : address;
-      script.onerror = giveUp;
       document.head.append(script);
     }
   };
@@ -95,6 +97,7 @@
   addEventListener('click', onClick, true);
   addEventListener('keydown', onKeyDown, true);
   addEventListener('input', onInput, true);
+  addEventListener('error', onError, true);
   new MutationObserver((_, observer) => {
     observer.disconnect();
     stop();
@@ -107,5 +110,5 @@
   document.querySelectorAll('main [data-widget]').forEach((widget) => whenInView.observe(widget));
   // A part of a page that is named in its address may have to be opened by script, and a frame has to
   // tell the page around it how tall it is.
-  if (now !== undefined || location.hash !== '' || parent !== window) load();
+  if (location.hash !== '' || parent !== window) load();
 })();

@@ -34,10 +34,9 @@ export function holdScripts(html: string, holder: string): string {
       `A page has ${scripts.length} scripts with "defer", one behind the other; expected are 2`,
     );
   }
-  const now = isTool(html);
-  const preloads = now
-    ? scripts.map((address) => `<link rel=preload as=script href=${address}>`).join('')
-    : '';
-  const hold = `<script src=${holder} data-scripts="${scripts.join(' ')}"${now ? ' data-now' : ''} defer></script>`;
-  return html.replace(whole, () => preloads + hold).replace(sprite, '');
+  if (isTool(html)) {
+    return html.replace(whole, () => `<script src=${holder} defer></script>${whole}`).replace(sprite, '');
+  }
+  const hold = `<script src=${holder} data-scripts="${scripts.join(' ')}" defer></script>`;
+  return html.replace(whole, () => hold).replace(sprite, '');
 }
