@@ -2,7 +2,8 @@ import {expect, test} from '@playwright/test';
 
 const wanted: Readonly<Record<string, RegExp>> = {
   'content-security-policy': /^default-src 'none'; script-src 'self' 'sha256-[^']+'(?: 'sha256-[^']+')*; /,
-  'content-security-policy-report-only': /^require-trusted-types-for 'script'; trusted-types passkey-help passkey-help-hold$/,
+  'content-security-policy-report-only':
+    /^require-trusted-types-for 'script'; trusted-types passkey-help passkey-help-hold$/,
   'x-content-type-options': /^nosniff$/,
   'referrer-policy': /^no-referrer$/,
   'cross-origin-opener-policy': /^same-origin$/,
