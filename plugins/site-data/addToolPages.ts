@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {PageViews} from './emitPageData';
-import {printed} from '../../src/domain/print/edition';
+import {folder, printed, printPage} from '../../src/domain/print/edition';
 import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
@@ -12,6 +12,8 @@ interface Site {
   readonly hidden: ReadonlySet<string>;
   readonly baseUrl: string;
   readonly locale: string;
+  /** The folder of the articles, as the bundler finds it. */
+  readonly docs: string;
 }
 
 /** Adds the pages that are tools of their own, each with the records that it works on. */
@@ -22,7 +24,7 @@ export async function addToolPages(
     screens,
   }: {readonly dataset: Dataset; readonly everything: Dataset} & Pick<PageViews, 'screens'>,
   {createData, addRoute: add}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
-  {baseUrl, locale, hidden}: Site,
+  {baseUrl, locale, hidden, docs}: Site,
 ): Promise<void> {
   const addRoute: typeof add = (route) => {
     if (!hidden.has(`/${route.path.slice(baseUrl.length)}`)) add(route);
@@ -47,9 +49,9 @@ export async function addToolPages(
     exact: true,
   });
   addRoute({
-    path: `${baseUrl}agents/print/`,
+    path: `${baseUrl}${printPage.slice(1)}`,
     component: '@site/src/pages/_PrintPage.tsx',
-    modules: Object.fromEntries(printed.map((page) => [page, `@site/docs/agents/${page}.mdx`])),
+    modules: Object.fromEntries(printed.map((page) => [page, `${docs}${folder}${page}.mdx`])),
     exact: true,
   });
   addRoute({

@@ -1,4 +1,5 @@
 import {readFileSync} from 'node:fs';
+import path from 'node:path';
 import type {LoadContext, Plugin} from '@docusaurus/types';
 import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {factsDate, type Release} from '../../src/domain/age/factsDate';
@@ -82,7 +83,8 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       const own = {createData, addRoute};
       const site = {hidden: shape?.hidden ?? new Set<string>(), baseUrl: context.baseUrl};
       await addPairPages(pairPages, own, context.baseUrl);
-      await addToolPages({...content, screens}, own, {...site, locale: context.i18n.currentLocale});
+      const docs = `@site/${path.relative(context.siteDir, shape?.docs ?? path.join(context.siteDir, 'docs'))}`;
+      await addToolPages({...content, screens}, own, {...site, docs, locale: context.i18n.currentLocale});
       await addEmbedPages({...content, pairPages}, own, site);
     },
 

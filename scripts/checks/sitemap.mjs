@@ -13,16 +13,25 @@ const isNoIndex = (html) =>
     ?.includes('noindex') ?? false;
 
 /**
+ * The addresses that a sitemap lists.
+ * @param {string} build
+ * @returns {string[]} whole addresses
+ */
+export function sitemapAddresses(build) {
+  const xml = new JSDOM(fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8'), {
+    contentType: 'application/xml',
+  });
+  return [...xml.window.document.getElementsByTagName('loc')].map(({textContent}) => textContent);
+}
+
+/**
  * The sitemap has each page that may be listed, once, by the address that the page gives itself, and no
  * other. What is hidden says so itself.
  * @param {string} build
  * @returns {{looked: number, problems: string[]}}
  */
 export function checkSitemap(build) {
-  const xml = new JSDOM(fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8'), {
-    contentType: 'application/xml',
-  });
-  const listed = [...xml.window.document.getElementsByTagName('loc')].map(({textContent}) => textContent);
+  const listed = sitemapAddresses(build);
   const pages = filesBelow(build, 'index.html').map((file) => {
     const html = fs.readFileSync(path.join(build, file), 'utf8');
     const canonical = new JSDOM(html).window.document.querySelector('link[rel=canonical]');

@@ -1,5 +1,6 @@
 import type {BrandFile} from '../../schema/brand';
 import type {HideableTool} from '../../schema/vocabulary';
+import {folder, printed, printPage} from '../print/edition';
 import {nearest} from '../text/nearest';
 import {unknownIds, type BrandProblem} from './fleetProblems';
 import {neededPages} from './neededPages';
@@ -36,11 +37,14 @@ export function hiddenPages(
       !neededPages.includes(page.address) &&
       (only(page.topics, (id) => topics.includes(id)) || only(page.causes, (id) => lost.has(id))),
   );
-  return new Set([
+  const hidden = [
     ...articles,
     ...byFacts.map(({address}) => address),
     ...tools.map((tool) => toolPages[tool]),
-  ]);
+  ];
+  // The print edition is whole or not there.
+  const isPrintWhole = printed.every((page) => !hidden.includes(`${folder}${page}/`));
+  return new Set(isPrintWhole ? hidden : [...hidden, printPage]);
 }
 
 /** What a brand hides that is not there, or that the site itself leads to. */

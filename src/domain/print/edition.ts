@@ -1,6 +1,9 @@
 /** Where the pages of the edition lie, below the base. */
 export const folder = '/agents/';
 
+/** Where the edition is. */
+export const printPage = `${folder}print/`;
+
 /** The order on paper: what is needed first stands first. */
 export const printed = ['call-script', 'red-flags', 'replies', 'escalation', 'triage-card'] as const;
 
