@@ -50,6 +50,12 @@ test('an article is alive when its widget comes into view', async ({page}) => {
   await expect(alive(page)).toHaveCount(1);
 });
 
+test('a press without a pointer, as screen readers send it, is one too', async ({page}) => {
+  await page.goto(article);
+  await page.getByRole('link', {name: 'Search', exact: true}).dispatchEvent('click');
+  await expect(words(page)).toBeVisible();
+});
+
 test('a tool is alive without a touch', async ({page}) => {
   await page.goto('/devices/pair/');
   await expect(alive(page)).toHaveCount(1);

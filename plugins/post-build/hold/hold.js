@@ -16,6 +16,8 @@
     event.stopImmediatePropagation();
     kept.push(act);
     button?.setAttribute('data-waiting', '');
+    // A screen reader presses without a pointer and without a key.
+    load();
   };
 
   // Without script, the search is a link to its page. With it, a press opens it on this page.
@@ -46,6 +48,7 @@
   const onInput = ({target}) => {
     const again = () => target.dispatchEvent(new Event('input', {bubbles: true}));
     kept.push(again);
+    load();
   };
 
   const writeTyped = () => {
