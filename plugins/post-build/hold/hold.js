@@ -8,6 +8,7 @@
   const policy = window.trustedTypes?.createPolicy('passkey-help-hold', {createScriptURL: asUrl});
   const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'];
   const kept = [];
+  let opensSearch = false;
   let typed = '';
   let isLoading = false;
 
@@ -24,18 +25,21 @@
   const onClick = (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const button = event.target.closest('button, a[aria-keyshortcuts]');
-    if (button) keep(event, () => button.click(), button);
+    if (!button) return;
+    opensSearch ||= button.matches('a');
+    keep(event, () => button.click(), button);
   };
 
   const onKeyDown = (event) => {
     const {key, target} = event;
     if (target.closest('input, textarea, select')) return;
-    const opensSearch = key === '/' || (key === 'k' && (event.ctrlKey || event.metaKey));
-    if (kept.length > 0 && typed !== undefined && key.length === 1 && !event.ctrlKey && !event.metaKey) {
+    const {ctrlKey, metaKey} = event;
+    const isCommand = ctrlKey || metaKey;
+    if (opensSearch && key.length === 1 && !isCommand) {
       event.preventDefault();
       typed += key;
-    } else if (opensSearch) {
-      const {ctrlKey, metaKey} = event;
+    } else if (isCommand ? key === 'k' : key === '/') {
+      opensSearch = true;
       const again = () =>
         document.body.dispatchEvent(
           new KeyboardEvent('keydown', {key, ctrlKey, metaKey, bubbles: true, cancelable: true}),
