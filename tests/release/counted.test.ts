@@ -77,7 +77,9 @@ describe('a site that counts', () => {
     await seen.context.addCookies([{name: 'own', value: 'secret', url: server.origin}]);
     await open(page, `${server.url}about/?name=anna#privacy`);
     await page.locator('footer').getByRole('link', {name: 'Which devices work'}).click();
+    // The address changes before the page does, which has to be loaded first.
     await page.waitForURL('**/devices/');
+    await page.getByRole('heading', {level: 1, name: /devices/i}).waitFor();
     await page.evaluate(() => (window.location.hash = 'data'));
     await settled(page);
     expect(seen.sent).toEqual([

@@ -1,0 +1,2 @@
+/** Stands where a module of Docusaurus is not needed. */
+export {};
