@@ -47,7 +47,13 @@ describe('the steps', () => {
       expect(order.indexOf(later)).toBeGreaterThan(build);
   });
 
-  it('count four suites', () => {
-    expect(steps.flatMap(({counts}) => counts ?? [])).toEqual(['vitest', 'vitest', 'vitest', 'playwright']);
+  it('count five suites', () => {
+    expect(steps.flatMap(({counts}) => counts ?? [])).toEqual([
+      'vitest',
+      'vitest',
+      'vitest',
+      'playwright',
+      'playwright',
+    ]);
   });
 });
