@@ -12,7 +12,6 @@ export async function addPairPages(
     const pair = await createData(`pair-${computer.id}-${phone.id}.json`, {
       view,
       siblings: links.filter((link) => link.platform === computer.platform && link.path !== path),
-      path,
       fragment: `computer=${computer.id}&phone=${phone.id}`,
     });
     addRoute({

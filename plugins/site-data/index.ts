@@ -5,7 +5,7 @@ import type {LoadedContent} from '@docusaurus/plugin-content-docs';
 import {factsDate, type Release} from '../../src/domain/age/factsDate';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {Section} from '../../src/schema/section';
-import {pairPageViews} from '../../src/domain/pair/pairPages';
+import {pairPages as commonPairs, pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toBreakViews} from '../../src/domain/views/breakView';
 import type {SiteShape} from '../brand/siteShape';
@@ -103,8 +103,7 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
         typeof toSections
       >[0];
       own.sections.splice(0, own.sections.length, ...toSections(menus, articles));
-      const pairs = pairPageViews(toPairRecords(own.dataset));
-      own.trails.splice(0, own.trails.length, ...toTrails(menus, articles, pairs));
+      own.trails.splice(0, own.trails.length, ...toTrails(menus, articles, commonPairs(own.dataset)));
       return Promise.resolve();
     },
   };

@@ -1,5 +1,5 @@
 import {menuTrails, type MenuItem} from '../../src/domain/breadcrumbs/menuTrail';
-import type {PairPageView} from '../../src/domain/pair/pairPages';
+import type {PairPage} from '../../src/domain/pair/pairPages';
 import type {CheckedArticle} from './checkArticles';
 import type {NavItem} from './toSections';
 
@@ -25,7 +25,7 @@ function folderTrail({url}: Addressed, addresses: readonly string[]): string[] {
 export function toTrails(
   menus: Readonly<Record<string, readonly NavItem[]>>,
   articles: readonly Addressed[],
-  pairs: readonly Pick<PairPageView, 'path'>[],
+  pairs: readonly Pick<PairPage, 'path'>[],
 ): string[][] {
   const addresses = new Map(articles.map(({id, url}) => [id, url]));
   const inMenus = Object.values(menus).flatMap((items) => menuTrails(toMenu(items, addresses)));

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {readJson} from './files.mjs';
+import {sitemapAddresses} from './sitemap.mjs';
 
 /**
  * Each article of a team's own is a page with a twin, and stands in the menu, the sitemap, the search and
@@ -12,8 +13,7 @@ import {readJson} from './files.mjs';
 export function checkAdded(build, added) {
   const at = (...parts) => path.join(build, ...parts);
   const menu = fs.readFileSync(at('help', 'index.html'), 'utf8');
-  const listed = fs.readFileSync(at('sitemap.xml'), 'utf8').matchAll(/<loc>([^<]+)<\/loc>/g);
-  const sitemap = [...listed].map(([, address]) => new URL(address).pathname);
+  const sitemap = sitemapAddresses(build).map((address) => new URL(address).pathname);
   const found = readJson(at('search-index.json')).pages.map(({url}) => url);
   const articles = readJson(at('data', 'v1', 'articles.json')).map(({url}) => url);
   const problems = added.flatMap((address) => [

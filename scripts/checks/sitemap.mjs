@@ -17,7 +17,7 @@ const isNoIndex = (html) =>
  * @param {string} build
  * @returns {string[]} whole addresses
  */
-function sitemapAddresses(build) {
+export function sitemapAddresses(build) {
   const xml = new JSDOM(fs.readFileSync(path.join(build, 'sitemap.xml'), 'utf8'), {
     contentType: 'application/xml',
   });

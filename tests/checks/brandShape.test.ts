@@ -78,7 +78,7 @@ describe('an article of a team', () => {
 
   it.each([
     ['help/index.html', '<a href=/own/ours/more/>', 'is not in the menu of /help/'],
-    ['sitemap.xml', '', 'is not in the sitemap'],
+    ['sitemap.xml', '<urlset/>', 'is not in the sitemap'],
     ['search-index.json', '{"pages":[]}', 'is not found by the search'],
     ['data/v1/articles.json', '[]', 'is not in articles.json'],
   ])('fails where it is missing in %s', (file, text, problem) => {

@@ -1,6 +1,5 @@
 import type {Element, ElementContent} from 'hast';
 import {toString} from 'hast-util-to-string';
-import {visit} from 'unist-util-visit';
 
 const classesOf = ({properties}: Element): readonly (string | number)[] =>
   Array.isArray(properties.className) ? properties.className : [];
@@ -19,15 +18,6 @@ function makeTitle(node: Element): void {
   node.tagName = 'p';
   node.properties = {};
   node.children = [element('strong', node.children)];
-}
-
-/** Highlighted code has an element for each line; other code is text. */
-function codeLines(node: Element): string[] {
-  const lines: string[] = [];
-  visit(node, 'element', (inner) => {
-    if (classesOf(inner).includes('token-line')) lines.push(toString(inner).replace(/\n$/, ''));
-  });
-  return lines.length > 0 ? lines : [toString(node).replace(/\n$/, '')];
 }
 
 /** In a list of terms, Zendesk knows terms and details only; our groups in it go. */
@@ -64,7 +54,7 @@ export function reshape(node: Element): void {
       node.tagName = 'div';
       break;
     case 'pre':
-      node.children = [element('code', [{type: 'text', value: codeLines(node).join('\n')}])];
+      node.children = [element('code', [{type: 'text', value: toString(node).replace(/\n$/, '')}])];
       break;
     case 'dl':
       flattenTerms(node);

@@ -12,8 +12,6 @@ import {Titled} from './Titled';
 export interface PairPageData {
   readonly view: PairView;
   readonly siblings: readonly PairPageLink[];
-  /** Of this page, below the base. */
-  readonly path: string;
   /** The same two devices in the pair check, without "#". */
   readonly fragment: string;
 }

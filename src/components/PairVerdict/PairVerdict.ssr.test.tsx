@@ -96,7 +96,6 @@ describe('the page of a pair', () => {
         pair={{
           view,
           siblings: [sibling],
-          path: '/devices/pair/mac-safari/iphone/',
           fragment: 'computer=mac-safari&phone=iphone',
         }}
       />,
