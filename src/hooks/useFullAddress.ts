@@ -1,5 +1,5 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {currentAddress} from '../browser/address';
+import {useBase} from './useBase';
 import {useEmbeddedFrom} from './embeddedFrom';
 
 /**
@@ -8,6 +8,6 @@ import {useEmbeddedFrom} from './embeddedFrom';
  */
 export function useFullAddress(): () => string {
   const page = useEmbeddedFrom();
-  const path = useBaseUrl(page ?? '/');
-  return () => currentAddress(page === undefined ? undefined : path);
+  const {withBase} = useBase();
+  return () => currentAddress(page === undefined ? undefined : withBase(page));
 }

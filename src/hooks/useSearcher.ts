@@ -1,7 +1,7 @@
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {useCallback, useEffect, useState} from 'react';
 import {loadJson} from '../browser/loadJson';
 import {indexFile, type SearchIndex} from '../domain/search/searchIndex';
+import {useBase} from './useBase';
 import type {Searcher} from '../domain/search/searcher';
 
 export type LoadedSearch =
@@ -25,7 +25,7 @@ async function open(url: string, fresh: boolean): Promise<Searcher> {
  * @returns what has been loaded, and how to try again after a failure
  */
 export function useSearcher(): readonly [LoadedSearch, () => void] {
-  const url = useBaseUrl(`/${indexFile}`);
+  const url = useBase().withBase(`/${indexFile}`);
   const [loaded, setLoaded] = useState<LoadedSearch>({state: 'loading'});
   const load = useCallback(
     (fresh: boolean) => {

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import type {ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
@@ -7,6 +6,7 @@ import type {Outcome} from '../../domain/fix/caseState';
 import {CopyButton} from '../CopyButton';
 import {Fixes} from '../Fix/Fixes';
 import {replyText} from './replyText';
+import {useBase} from '../../hooks/useBase';
 import styles from './Console.module.css';
 
 interface TriesProps {
@@ -17,11 +17,8 @@ interface TriesProps {
 
 /** What to try on the call, and the same as a message to send. */
 export function Tries({fixes, onOutcome, onAsk}: TriesProps): ReactNode {
-  const {withBaseUrl} = useBaseUrlUtils();
-  const reply = replyText(
-    fixes,
-    (path) => `${siteOrigin()}${withBaseUrl(path, {forcePrependBaseUrl: true})}`,
-  );
+  const {withBase} = useBase();
+  const reply = replyText(fixes, (path) => `${siteOrigin()}${withBase(path)}`);
   return (
     <>
       <Fixes fixes={fixes} onOutcome={onOutcome} onAsk={onAsk} />

@@ -1,5 +1,4 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {lazy, Suspense, useState, type ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
 import {reachOf} from '../../domain/address/reachOf';
@@ -8,6 +7,7 @@ import type {CaseState} from '../../domain/fix/caseState';
 import {formatCaseFragment} from '../../domain/fix/caseFragment';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {CopyButton} from '../CopyButton';
+import {useBase} from '../../hooks/useBase';
 import styles from './HandOver.module.css';
 
 const HelpQr = lazy(() => import('../HelpQr').then(({HelpQr: component}) => ({default: component})));
@@ -19,7 +19,7 @@ interface HandOverProps {
 
 /** Goes on with a case on the other device: a short address to type, or a code of our own to scan. */
 export function HandOver({records, state}: HandOverProps): ReactNode {
-  const page = useBaseUrl('/fix/');
+  const page = useBase().withBase('/fix/');
   const [isOpen, setIsOpen] = useState(false);
   if (!isOpen) {
     return (

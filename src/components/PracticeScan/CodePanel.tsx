@@ -1,5 +1,4 @@
 import Translate from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import {lazy, Suspense, type ReactNode} from 'react';
 import {siteOrigin} from '../../browser/pageAddress';
 import {reachOf} from '../../domain/address/reachOf';
@@ -9,6 +8,7 @@ import {WidgetBoundary} from '../WidgetBoundary';
 import {arrivalAddress} from './arrivalAddress';
 import {InCode, type ComputerInCode} from './InCode';
 import {ReachNote} from './ReachNote';
+import {useBase} from '../../hooks/useBase';
 import styles from './styles.module.css';
 
 const HelpQr = lazy(() => import('../HelpQr').then(({HelpQr: component}) => ({default: component})));
@@ -21,7 +21,7 @@ interface CodePanelProps {
 
 /** The code, what to do with it, what is in it, and an address for those whose camera fails. */
 export function CodePanel({devices, content, onHide}: CodePanelProps): ReactNode {
-  const page = useBaseUrl('/scan/');
+  const page = useBase().withBase('/scan/');
   // The buttons went away with the press.
   const first = useFocusOn<HTMLParagraphElement>('shown');
   const origin = siteOrigin();

@@ -1,5 +1,4 @@
 import {useHistory} from '@docusaurus/router';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import {useCombobox} from 'downshift';
 import {useId, useLayoutEffect, useMemo, type ReactNode} from 'react';
 import {addressOf} from '../../domain/search/address';
@@ -13,6 +12,7 @@ import type {SearchFieldProps} from './SearchField';
 import {SearchState} from './SearchState';
 import {Starts} from './Starts';
 import {useAnswer} from './useAnswer';
+import {useBase} from '../../hooks/useBase';
 import styles from './Hits.module.css';
 
 interface SearchComboboxProps extends SearchFieldProps {
@@ -23,12 +23,12 @@ interface SearchComboboxProps extends SearchFieldProps {
 export default function SearchCombobox({text, onText, field, onClose}: SearchComboboxProps): ReactNode {
   const id = useId();
   const history = useHistory();
-  const {withBaseUrl} = useBaseUrlUtils();
+  const {withBase} = useBase();
   const {text: answered, state, retry, answer, marks, searchNow} = useAnswer(text);
   const hits = useMemo(() => (answer ? flat(answer.groups) : []), [answer]);
   const go = (hit: Hit) => {
     onClose();
-    history.push(withBaseUrl(addressOf(hit), {forcePrependBaseUrl: true}));
+    history.push(withBase(addressOf(hit)));
   };
   /** For somebody who types faster than results are drawn: those on the screen are of older words. */
   const goToFirst = () => {

@@ -1,8 +1,8 @@
 import Link from '@docusaurus/Link';
 import {useLocation} from '@docusaurus/router';
-import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {PropSidebarItem} from '@docusaurus/plugin-content-docs';
 import type {ReactNode} from 'react';
+import {useBase} from '../../hooks/useBase';
 import styles from './styles.module.css';
 
 /** Either may lack the slash at the end: the sidebar’s data does, and so may a path. */
@@ -16,14 +16,14 @@ const holds = (item: PropSidebarItem, pathname: string): boolean =>
 
 function Item({item}: {readonly item: PropSidebarItem}): ReactNode {
   const {pathname} = useLocation();
-  const {baseUrl} = useDocusaurusContext().siteConfig;
+  const {withoutBase} = useBase();
   switch (item.type) {
     case 'link':
       return (
         <li>
           <Link
             // The sidebar’s data holds the base, and links add it.
-            to={item.href.slice(baseUrl.length - 1)}
+            to={withoutBase(item.href)}
             {...(isHere(item.href, pathname) && {'aria-current': 'page' as const})}>
             {item.label}
           </Link>

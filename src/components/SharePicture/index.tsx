@@ -1,6 +1,5 @@
 import Head from '@docusaurus/Head';
 import {translate} from '@docusaurus/Translate';
-import useBaseUrl from '@docusaurus/useBaseUrl';
 import useDocusaurusContext from '@docusaurus/useDocusaurusContext';
 import type {ReactNode} from 'react';
 import {pictureOf} from '../../domain/share/pictureOf';
@@ -13,7 +12,7 @@ interface SharePictureProps {
 /** Names the picture of an article, which the build draws, for networks that show one beside a link. */
 export function SharePicture({articleId, title}: SharePictureProps): ReactNode {
   const {siteConfig} = useDocusaurusContext();
-  const address = `${siteConfig.url}${useBaseUrl(`/${pictureOf(articleId)}`)}`;
+  const address = `${siteConfig.url}${siteConfig.baseUrl}${pictureOf(articleId)}`;
   return (
     <Head>
       <meta property="og:image" content={address} />

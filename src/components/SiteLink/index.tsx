@@ -1,7 +1,7 @@
 import type {Props} from '@docusaurus/Link';
-import {useBaseUrlUtils} from '@docusaurus/useBaseUrl';
 import DocusaurusLink from '@docusaurus/core/lib/client/exports/Link';
 import type {ReactNode} from 'react';
+import {useBase} from '../../hooks/useBase';
 import {useEmbeddedFrom} from '../../hooks/embeddedFrom';
 
 /**
@@ -11,11 +11,11 @@ import {useEmbeddedFrom} from '../../hooks/embeddedFrom';
  * site in a tab of its own: a frame can show no other page of it.
  */
 export default function SiteLink({to, href, ...props}: Props): ReactNode {
-  const {withBaseUrl} = useBaseUrlUtils();
+  const {withBase} = useBase();
   const isEmbedded = useEmbeddedFrom() !== undefined;
   // A file that is no page is marked with "pathname://", which the stock link takes away.
   const [, mark = '', path = ''] = /^(pathname:\/\/)?(.*)$/s.exec(to ?? href ?? '') ?? [];
-  const target = mark + (path.startsWith('/') ? withBaseUrl(path, {forcePrependBaseUrl: true}) : path);
+  const target = mark + (path.startsWith('/') ? withBase(path) : path);
   const leaves = isEmbedded && !path.startsWith('#');
   return (
     <DocusaurusLink
