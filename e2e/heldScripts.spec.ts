@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {slowDown} from '../scripts/bench/browser.mjs';
+import {slowDown, slowNetwork} from '../scripts/bench/browser.mjs';
 import {expect, test} from './lib/test';
 
 /** Without a widget. */
@@ -17,14 +17,7 @@ const words = (page: Page) => page.locator('dialog').getByRole('combobox');
 
 /** As a mid-range phone on a mobile network has it. */
 async function slowPhone(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 150,
-    downloadThroughput: 200_000,
-    uploadThroughput: 93_750,
-  });
+  await slowNetwork(await page.context().newCDPSession(page));
   await slowDown(page, 4);
 }
 

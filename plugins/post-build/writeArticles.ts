@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {ArticleEntry} from '../../src/schema/article';
 import {articlesFileSchema} from '../../src/schema/dataFiles';
 import type {CheckedArticle} from '../site-data/checkArticles';
-import {absoluteAddress} from './exports/exportSite';
+import {absoluteAddress} from '../../src/domain/address/absoluteAddress';
 import {htmlToMarkdown} from './htmlToMarkdown';
 
 interface Places {

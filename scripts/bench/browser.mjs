@@ -28,3 +28,18 @@ export async function slowDown(page, rate) {
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', {rate});
 }
+
+/**
+ * Gives a page a mobile network: the preset "Slow 4G" of Lighthouse (1.6 Mbit/s, 150 ms).
+ *
+ * @param {import('@playwright/test').CDPSession} session of the page
+ */
+export async function slowNetwork(session) {
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', {
+    offline: false,
+    latency: 150,
+    downloadThroughput: (1.6 * 1000 * 1000) / 8,
+    uploadThroughput: (750 * 1000) / 8,
+  });
+}

@@ -1,6 +1,7 @@
 import type {ArticleEntry} from '../../../src/schema/article';
 import type {Section} from '../../../src/schema/section';
-import {absoluteAddress, type ExportSite} from './exportSite';
+import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
+import type {ExportSite} from './exportSite';
 
 /** One line, and nothing that Markdown would read as the end of a link's name. */
 const inLine = (text: string) => text.replace(/\s+/g, ' ').trim();

@@ -1,7 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {bundleSchema, fileSchemas} from '../../../src/schema/dataFiles';
-import {absoluteAddress, type ExportSite} from './exportSite';
+import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
+import type {ExportSite} from './exportSite';
 
 const names = [...Object.keys(fileSchemas), 'articles'];
 

@@ -4,7 +4,8 @@ import path from 'node:path';
 import type {ArticleEntry} from '../../../src/schema/article';
 import type {Section} from '../../../src/schema/section';
 import {zendeskArticleSchema, zendeskManifestSchema} from '../../../src/schema/zendesk';
-import {absoluteAddress, type ExportSite} from '../exports/exportSite';
+import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
+import type {ExportSite} from '../exports/exportSite';
 import {toBody} from './toBody';
 
 /** What a help desk takes over: words for callers and agents. Tools, tables and pages for the host stay. */

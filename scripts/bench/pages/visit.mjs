@@ -1,13 +1,6 @@
-import {slowDown} from '../browser.mjs';
+import {slowDown, slowNetwork} from '../browser.mjs';
 import {blockingTime, watchPage} from './watchPage.mjs';
 
-/** A mid-range phone on a mobile network: the preset "Slow 4G" of Lighthouse. */
-const network = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: (1.6 * 1000 * 1000) / 8,
-  uploadThroughput: (750 * 1000) / 8,
-};
 const phone = {viewport: {width: 412, height: 823}, deviceScaleFactor: 1.75, isMobile: true, hasTouch: true};
 
 /** How long a page is looked at after it has loaded, in ms: what it fetches ahead comes late. */
@@ -17,9 +10,8 @@ async function openPhone(browser) {
   const context = await browser.newContext(phone);
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
+  await slowNetwork(session);
   await session.send('Network.setCacheDisabled', {cacheDisabled: true});
-  await session.send('Network.emulateNetworkConditions', network);
   await slowDown(page, 4);
   await page.addInitScript(watchPage);
   return {context, page, session};

@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {Quickest} from '../Callout/Quickest';
+import {SafetyLink} from '../Callout/SafetyLink';
 import {Fix} from '.';
 import {Outline} from './Outline';
 
@@ -15,11 +15,7 @@ export function FixHelp({records}: {readonly records: ModelData}): ReactNode {
           <Translate id="fix.quickest" description="First line of the guided troubleshooter">
             Open the site on the phone itself and sign in there. It needs no code and no Bluetooth.
           </Translate>{' '}
-          <Link to="/help/privacy/someone-asked-me-to-scan/">
-            <Translate id="door.safety" description="Front door: quiet line to the safety article">
-              Did someone call, write or show you a code? Stop and read this first.
-            </Translate>
-          </Link>
+          <SafetyLink />
         </p>
       </Quickest>
       <Fix records={records} />

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {Quickest} from '../Callout/Quickest';
+import {SafetyLink} from '../Callout/SafetyLink';
 
 /** What usually helps before anything is mended. */
 export function QuickWays(): ReactNode {
@@ -20,11 +20,7 @@ export function QuickWays(): ReactNode {
         </Translate>
       </p>
       <p>
-        <Link to="/help/privacy/someone-asked-me-to-scan/">
-          <Translate id="door.safety" description="Front door: quiet line to the safety article">
-            Did someone call, write or show you a code? Stop and read this first.
-          </Translate>
-        </Link>
+        <SafetyLink />
       </p>
     </Quickest>
   );

@@ -1,3 +1,5 @@
+import {absoluteAddress, type SitePlace} from '../address/absoluteAddress';
+
 /** A page on the way to another; the path stands below the base, "/help/". */
 export interface Crumb {
   readonly name: string;
@@ -6,13 +8,9 @@ export interface Crumb {
 
 /**
  * The way to a page for search engines (schema.org, BreadcrumbList), as text for a script element.
- * @param site origin without a slash at its end, and the base with one at both
  * @returns JSON in which nothing can end the element
  */
-export function breadcrumbList(
-  crumbs: readonly Crumb[],
-  {siteUrl, baseUrl}: {readonly siteUrl: string; readonly baseUrl: string},
-): string {
+export function breadcrumbList(crumbs: readonly Crumb[], site: SitePlace): string {
   const list = {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
@@ -20,7 +18,7 @@ export function breadcrumbList(
       '@type': 'ListItem',
       position: i + 1,
       name,
-      item: `${siteUrl}${baseUrl}${path.slice(1)}`,
+      item: absoluteAddress(site, path),
     })),
   };
   return JSON.stringify(list).replaceAll('<', '\\u003c');
