@@ -56,7 +56,32 @@ async function pages(browser) {
   console.table(Object.fromEntries(rows.map(([name, row]) => [name, {...whole(row), cls: row.cls}])));
 }
 
-const parts = {diagnosis, search, tools, pages};
+async function lighthouse(browser) {
+  await ensureBuilt();
+  await ensureServers();
+  const {benchLighthouse} = await import('./bench/lighthouse/index.mjs');
+  const {version} = await import('./bench/lighthouse/install.mjs');
+  console.log(`Lighthouse ${version}, its settings for phones, behind nginx, median of five`);
+  const rows = {};
+  for await (const {page, scores, lost} of benchLighthouse(browser)) {
+    rows[page] = scores;
+    for (const audit of lost) console.log(`${page} loses points by ${audit}`);
+  }
+  console.table(rows);
+}
+
+async function growth() {
+  const {benchGrowth} = await import('./bench/growth/index.mjs');
+  const rows = {};
+  for await (const {times, ...row} of benchGrowth([1, 5, 20])) {
+    rows[`${times}x`] = Object.fromEntries(
+      Object.entries(row).map(([key, value]) => [key, Math.round(value)]),
+    );
+    console.table(rows);
+  }
+}
+
+const parts = {diagnosis, search, tools, pages, lighthouse, growth};
 
 /** Prints figures; nothing passes or fails by them, as machines differ. */
 await main(async () => {

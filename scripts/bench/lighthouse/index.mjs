@@ -1,0 +1,47 @@
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {browserFlags} from '../../lib/browserFlags.mjs';
+import {serveHosted} from '../../lib/hostedSite.mjs';
+import {projectRoot} from '../../lib/project.mjs';
+import {freePort} from '../../lib/realServer.mjs';
+import {installLighthouse} from './install.mjs';
+import {medianReading, readReport} from './readReport.mjs';
+
+const pages = ['', 'help/fix/stuck-on-connecting/', 'devices/', 'fix/'];
+const runs = 5;
+
+/**
+ * Lets Lighthouse judge pages of the built site, as its own settings have it: a phone on a slow
+ * network. The server is nginx with the settings that are written for hosts.
+ *
+ * @param {string} chromePath
+ * @returns {AsyncGenerator<{page: string} & import('./readReport.mjs').Reading>} medians
+ */
+export async function* benchLighthouse(chromePath) {
+  const work = fs.mkdtempSync(path.join(os.tmpdir(), 'bench-lighthouse-'));
+  const {lighthouse, launch} = await installLighthouse(work);
+  const site = await serveHosted('nginx', {
+    siteDir: path.join(projectRoot, 'build'),
+    port: await freePort(),
+  });
+  try {
+    const readings = Object.fromEntries(pages.map((page) => [page, []]));
+    // Alternating: what else happens on the machine meets all of them.
+    for (let run = 0; run < runs; run += 1) {
+      for (const page of pages) {
+        const browser = await launch({chromePath, chromeFlags: ['--headless=new', ...browserFlags]});
+        try {
+          const {lhr} = await lighthouse(site.url + page, {port: browser.port, logLevel: 'error'});
+          readings[page].push(readReport(lhr));
+        } finally {
+          await browser.kill();
+        }
+      }
+    }
+    for (const page of pages) yield {page: `/${page}`, ...medianReading(readings[page])};
+  } finally {
+    await site.close();
+    fs.rmSync(work, {recursive: true, force: true});
+  }
+}
