@@ -4,12 +4,14 @@ import {checkAddresses} from './checks/addresses.mjs';
 import {checkCells} from './checks/cells.mjs';
 import {checkDataFiles} from './checks/dataFiles.mjs';
 import {checkFeeds} from './checks/feeds.mjs';
+import {readJson} from './checks/files.mjs';
 import {checkHeadData} from './checks/headData.mjs';
 import {checkLlmsTxt} from './checks/llmsTxt.mjs';
 import {checkPages} from './checks/pages.mjs';
 import {checkPrintEdition} from './checks/printEdition.mjs';
 import {checkSitemap} from './checks/sitemap.mjs';
 import {checkTwins} from './checks/twins.mjs';
+import {checkWeights} from './checks/weights.mjs';
 import {checkZendesk} from './checks/zendesk.mjs';
 import {main} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
@@ -18,6 +20,7 @@ import {projectRoot} from './lib/project.mjs';
 await main(async () => {
   const build = path.join(projectRoot, 'build');
   const ledger = fs.readFileSync(path.join(projectRoot, 'data', 'addresses.txt'), 'utf8');
+  const budgets = readJson(path.join(projectRoot, 'scripts', 'checks', 'weights.json'));
   const results = {
     'data files': checkDataFiles(build),
     'answers about devices': checkCells(build),
@@ -29,6 +32,7 @@ await main(async () => {
     'pack for Zendesk': checkZendesk(build),
     'pictures and ways in heads': checkHeadData(build),
     'lines of the print edition': checkPrintEdition(build),
+    weights: checkWeights(build, budgets),
     pages: await checkPages(build),
   };
   let failed = false;

@@ -3,29 +3,7 @@ import {boxes, cutTexts, unmirrored} from '../lib/layoutFaults';
 import {openAllDetails} from '../lib/openAllDetails';
 import {openPage} from '../lib/openPage';
 import {servePseudoSite} from '../lib/pseudoSite';
-
-/** One page of each kind. */
-const templates = [
-  '/',
-  '/help/',
-  '/help/fix/stuck-on-connecting/',
-  '/help/privacy/why-does-my-computer-know-about-my-phone/',
-  '/devices/',
-  '/devices/pair/',
-  '/devices/pair/windows-11-edge/iphone/',
-  '/devices/changes/',
-  '/fix/',
-  '/search/',
-  '/tools/',
-  '/tools/this-browser/',
-  '/tools/simulator/',
-  '/agents/console/',
-  '/agents/print/',
-  '/teams/doctor/',
-  '/developers/debugging/',
-  '/embed/pair/',
-  '/404.html',
-];
+import {templates} from '../lib/templates';
 
 const test = base.extend<object, {readonly ltr: string; readonly rtl: string}>({
   ltr: [

@@ -6,9 +6,9 @@ import type {PageElement} from './pageFacts';
  */
 export async function readElements(html: string): Promise<PageElement[]> {
   const [{default: rehypeParse}, {unified}, {visit}] = await Promise.all([
-    import('rehype-parse'),
-    import('unified'),
-    import('unist-util-visit'),
+    import(/* webpackChunkName: "html-reader" */ 'rehype-parse'),
+    import(/* webpackChunkName: "html-reader" */ 'unified'),
+    import(/* webpackChunkName: "html-reader" */ 'unist-util-visit'),
   ]);
   const found: PageElement[] = [];
   visit(unified().use(rehypeParse).parse(html), 'element', ({tagName, properties, children}) => {

@@ -1,0 +1,22 @@
+/** One page of each kind. */
+export const templates = [
+  '/',
+  '/help/',
+  '/help/fix/stuck-on-connecting/',
+  '/help/privacy/why-does-my-computer-know-about-my-phone/',
+  '/devices/',
+  '/devices/pair/',
+  '/devices/pair/windows-11-edge/iphone/',
+  '/devices/changes/',
+  '/fix/',
+  '/search/',
+  '/tools/',
+  '/tools/this-browser/',
+  '/tools/simulator/',
+  '/agents/console/',
+  '/agents/print/',
+  '/teams/doctor/',
+  '/developers/debugging/',
+  '/embed/pair/',
+  '/404.html',
+];
