@@ -2,14 +2,14 @@ import {defineConfig} from '@playwright/test';
 import {insecureHost, sitePort, siteOrigin} from './e2e/lib/addresses.mjs';
 import {cameraFile} from './e2e/lib/cameraFile.mjs';
 import {browserFlags} from './scripts/lib/browserFlags.mjs';
-import {findBrowser} from './scripts/lib/findBrowser.mjs';
+import {findBrowser, findHeadlessShell} from './scripts/lib/findBrowser.mjs';
 
-// "npm test" has already found a browser and passes it on in CHROME_PATH; this is for
-// "npx playwright test" alone.
+// "npm test" has already found both and passes them on; this is for "npx playwright test" alone.
 const browser = await findBrowser();
+const shell = findHeadlessShell() ?? browser?.path;
 
 const launchOptions = {
-  executablePath: browser?.path,
+  executablePath: shell,
   args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
 };
 
@@ -40,6 +40,7 @@ export default defineConfig({
       use: {
         launchOptions: {
           ...launchOptions,
+          executablePath: browser?.path,
           args: [
             ...launchOptions.args,
             '--use-fake-device-for-media-stream',

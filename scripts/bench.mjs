@@ -86,7 +86,7 @@ const parts = {diagnosis, search, tools, pages, lighthouse, growth};
 /** Prints figures; nothing passes or fails by them, as machines differ. */
 await main(async () => {
   await ensureInstalled();
-  const browser = await ensureBrowser();
+  const {path: browser} = await ensureBrowser();
   const wanted = process.argv.slice(2);
   const unknown = wanted.find((name) => !(name in parts));
   if (unknown !== undefined) {

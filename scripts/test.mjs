@@ -41,7 +41,10 @@ await main(async () => {
   }
   await ensureInstalled();
   const env = {...process.env};
-  if (chosen.some(({needsBrowser}) => needsBrowser)) env.CHROME_PATH = await ensureBrowser();
+  if (chosen.some(({needsBrowser}) => needsBrowser)) {
+    const {path, shell} = await ensureBrowser();
+    Object.assign(env, {CHROME_PATH: path, CHROME_SHELL_PATH: shell});
+  }
   if (chosen.some(({needsServers}) => needsServers)) await ensureServers();
 
   const reportFolder = mkdtempSync(join(tmpdir(), 'test-reports-'));

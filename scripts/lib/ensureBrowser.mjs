@@ -1,6 +1,6 @@
 import {spawnSync} from 'node:child_process';
 import {existsSync} from 'node:fs';
-import {findBrowser} from './findBrowser.mjs';
+import {findBrowser, findHeadlessShell} from './findBrowser.mjs';
 import {UserError} from './main.mjs';
 import {run} from './run.mjs';
 import {toolPath} from './tool.mjs';
@@ -23,14 +23,16 @@ function waysToGetOne() {
   if (!mayUseApt) return [playwright];
   const env = {...process.env, DEBIAN_FRONTEND: 'noninteractive'};
   const apt = async () =>
-    (await run('apt-get', ['update'], {env})) || run('apt-get', ['install', '-y', 'chromium'], {env});
+    (await run('apt-get', ['update'], {env})) ||
+    run('apt-get', ['install', '-y', 'chromium', 'chromium-headless-shell'], {env});
   return [apt, playwright];
 }
 
 /**
  * Finds a browser that starts, and gets one if there is none.
  *
- * @returns {Promise<string>} The path of its executable.
+ * @returns {Promise<{path: string, shell: string}>} The path of its executable, and of what most tests
+ *   can do with: its headless shell where there is one, else the same.
  */
 export async function ensureBrowser() {
   let browser = await find();
@@ -47,5 +49,7 @@ export async function ensureBrowser() {
     );
   }
   console.log(`Browser: ${browser.path} (${browser.origin})`);
-  return browser.path;
+  const shell = findHeadlessShell({isUsable: answers});
+  if (shell) console.log(`For what needs no window: ${shell}`);
+  return {path: browser.path, shell: shell ?? browser.path};
 }

@@ -1,6 +1,6 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
-import {findBrowser} from './findBrowser.mjs';
+import {findBrowser, findHeadlessShell} from './findBrowser.mjs';
 
 /** A machine on which only these files can be run. */
 function machine(files: string[], env: Record<string, string> = {}, platform: NodeJS.Platform = 'linux') {
@@ -70,5 +70,23 @@ describe('findBrowser', () => {
   it('finds nothing if Playwright has not downloaded its own, or is not installed', async () => {
     expect(await findBrowser(machine([]))).toBeUndefined();
     expect(await findBrowser({...machine([]), ownPath: () => Promise.resolve(undefined)})).toBeUndefined();
+  });
+});
+
+describe('findHeadlessShell', () => {
+  const shell = '/usr/bin/chromium-headless-shell';
+
+  it('finds it on PATH', () => {
+    expect(findHeadlessShell(machine([shell]))).toBe(shell);
+    expect(findHeadlessShell(machine(['/usr/bin/chromium']))).toBeUndefined();
+  });
+
+  it('leaves the browser to who names one', () => {
+    expect(findHeadlessShell(machine([shell], {CHROME_PATH: '/my/chrome'}))).toBeUndefined();
+  });
+
+  it('takes the one that was passed on', () => {
+    const env = {CHROME_PATH: '/usr/bin/chromium', CHROME_SHELL_PATH: '/found/shell'};
+    expect(findHeadlessShell(machine([shell], env))).toBe('/found/shell');
   });
 });

@@ -15,7 +15,7 @@ const countingPath = '/count/page';
 let browser: Browser;
 beforeAll(async () => {
   browser = await chromium.launch({
-    ...(process.env.CHROME_PATH && {executablePath: process.env.CHROME_PATH}),
+    ...(process.env.CHROME_SHELL_PATH && {executablePath: process.env.CHROME_SHELL_PATH}),
     args: [...browserFlags],
   });
 });

@@ -29,7 +29,7 @@ const patience = 10_000;
 
 export const openBrowser = (): Promise<Browser> =>
   chromium.launch({
-    ...(process.env.CHROME_PATH && {executablePath: process.env.CHROME_PATH}),
+    ...(process.env.CHROME_SHELL_PATH && {executablePath: process.env.CHROME_SHELL_PATH}),
     args: [...browserFlags],
   });
 
