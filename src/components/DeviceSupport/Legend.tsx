@@ -59,14 +59,20 @@ export function Legend({cells}: LegendProps): ReactNode {
       <ul className={styles.legend}>
         {explained.map((status) => (
           <li key={status}>
-            <Status status={status} /> <strong>{by[status]}</strong> {meaning(status)}
+            <Status status={status} />
+            <span>
+              <strong>{by[status]}</strong> {meaning(status)}
+            </span>
           </li>
         ))}
         <li>
-          <Disputed /> <strong>{disputed}</strong>{' '}
-          <Translate id="legend.disputed" description="Legend">
-            one good source says yes, another says no; the answer is what the stronger or newer ones say
-          </Translate>
+          <Disputed />
+          <span>
+            <strong>{disputed}</strong>{' '}
+            <Translate id="legend.disputed" description="Legend">
+              one good source says yes, another says no; the answer is what the stronger or newer ones say
+            </Translate>
+          </span>
         </li>
       </ul>
     </div>

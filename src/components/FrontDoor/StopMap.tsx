@@ -22,7 +22,7 @@ export function StopMap(): ReactNode {
           <StopCard key={leg} leg={leg} number={i + 1} name={names[leg]} />
         ))}
       </ol>
-      <p>
+      <p className={styles.further}>
         <Link className="button-main" to="/fix/">
           <Translate id="door.fix" description="Front door: leads to the guided troubleshooter">
             Not sure? Answer a few questions
