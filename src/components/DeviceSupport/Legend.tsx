@@ -59,14 +59,14 @@ export function Legend({cells}: LegendProps): ReactNode {
       <ul className={styles.legend}>
         {explained.map((status) => (
           <li key={status}>
-            <Status status={status} />
+            <Status status={status} />{' '}
             <span>
               <strong>{by[status]}</strong> {meaning(status)}
             </span>
           </li>
         ))}
         <li>
-          <Disputed />
+          <Disputed />{' '}
           <span>
             <strong>{disputed}</strong>{' '}
             <Translate id="legend.disputed" description="Legend">
