@@ -13,6 +13,7 @@ import {checkTwins} from './checks/twins.mjs';
 import {checkZendesk} from './checks/zendesk.mjs';
 import {main} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
+import {tellChecks} from './lib/tellChecks.mjs';
 
 /** Looks at what the build wrote. */
 await main(async () => {
@@ -31,11 +32,5 @@ await main(async () => {
     'lines of the print edition': checkPrintEdition(build),
     pages: await checkPages(build),
   };
-  let failed = false;
-  for (const [name, {looked, problems}] of Object.entries(results)) {
-    console.log(`${name}: looked at ${looked}, ${problems.length} problems`);
-    for (const problem of problems) console.log(`  ${problem}`);
-    failed ||= problems.length > 0 || looked === 0;
-  }
-  return failed ? 1 : 0;
+  return tellChecks(results) ? 1 : 0;
 });
