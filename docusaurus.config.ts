@@ -1,5 +1,6 @@
 import type {Options as PresetOptions, ThemeConfig} from '@docusaurus/preset-classic';
 import type {Config, PluginModule} from '@docusaurus/types';
+import {plainIcon} from './plugins/brand/readBrand';
 import {remarkShape} from './plugins/brand/remarkShape';
 import {siteBrand} from './plugins/brand/siteBrand';
 import {siteShape} from './plugins/brand/siteShape';
@@ -66,7 +67,7 @@ export default async function createConfig(): Promise<Config> {
   return {
     title: brand.brand.name,
     tagline,
-    favicon: brand.icon ?? 'img/favicon.svg',
+    favicon: brand.icon ?? plainIcon,
     url: brand.url ?? process.env.SITE_URL ?? 'https://passkey-help.example',
     baseUrl: isRelease ? tokens.baseUrl : (process.env.SITE_BASE_URL ?? '/'),
     trailingSlash: true,

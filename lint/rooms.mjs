@@ -23,7 +23,7 @@ export const rooms = [
 /** Rooms that hold no React, no DOM, no file system, no clock and no network. */
 const pureRooms = ['src/schema', 'src/domain'];
 
-/** The globals that only src/browser may touch. */
+/** The globals that only src/browser may touch. Plugins run in Node, where none of them is a browser's. */
 const browserGlobals = [
   'window',
   'document',

@@ -15,6 +15,7 @@ import {digestToken, fillTokens, leftovers} from './fillTokens';
 const valuesOf = (name: string) => ({
   brand: {...plainBrand, name},
   palette: plainPalette,
+  icon: 'img/brand/icon-1a2b3c4d.png',
   url: 'https://help.example',
   base: '/a/b/',
 });
@@ -25,7 +26,7 @@ const tree = (html: string): Root => unified().use(rehypeParse).parse(html);
 const at = (html: string, selector: string): Element => select(selector, tree(html))!;
 
 describe('a page', () => {
-  const page = `<!doctype html><title>Stuck | ${tokens.name}</title><meta property=og:title content="Stuck | ${tokens.name}"><a href=${tokens.baseUrl}help/>x</a><script src=${tokens.baseUrl}assets/js/main.js defer></script><link rel=canonical href=${tokens.url}${tokens.baseUrl}help/ /><script type=application/ld+json>{"name":"${tokens.name}"}</script>`;
+  const page = `<!doctype html><title>Stuck | ${tokens.name}</title><meta property=og:title content="Stuck | ${tokens.name}"><a href=${tokens.baseUrl}help/>x</a><script src=${tokens.baseUrl}assets/js/main.js defer></script><link rel=canonical href=${tokens.url}${tokens.baseUrl}help/ /><link rel=icon href=${tokens.baseUrl}${tokens.icon} /><script type=application/ld+json>{"name":"${tokens.name}"}</script>`;
 
   it('has the name wherever it stood, whatever is in it', () => {
     fc.assert(
@@ -44,6 +45,13 @@ describe('a page', () => {
     expect(at(html, 'a').properties.href).toBe('/a/b/help/');
     expect(at(html, 'script[src]').properties.src).toBe(`/a/b/assets/${digestToken}/js/main.js`);
     expect(at(html, 'link').properties.href).toBe('https://help.example/a/b/help/');
+  });
+
+  it('has its icon by its own name, whose ending says what kind of picture it is', () => {
+    const html = fillTokens('html', page, valuesOf('x'));
+    expect(at(html, 'link[rel=icon]').properties.href).toBe('/a/b/img/brand/icon-1a2b3c4d.png');
+    const script = fillTokens('js', `({favicon:"${tokens.icon}"})`, valuesOf('x'));
+    expect(script).toBe('({favicon:"img/brand/icon-1a2b3c4d.png"})');
   });
 
   it('keeps the slash of the base "/" in an attribute without quotes', () => {
@@ -88,7 +96,7 @@ it('a style sheet has the colours', () => {
 });
 
 it('finds what was left', () => {
-  const left = [tokens.name, tokens.url, tokens.baseUrl, digestToken, 'kb-dark-wash'];
+  const left = [tokens.name, tokens.url, tokens.baseUrl, tokens.icon, digestToken, 'kb-dark-wash'];
   expect(left.filter((token) => leftovers.test(`… ${token} …`))).toEqual(left);
   expect(leftovers.test('A page about kb-names.')).toBe(false);
 });

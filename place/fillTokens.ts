@@ -7,6 +7,8 @@ import {tokenBrand, tokens} from '../plugins/brand/tokens';
 export interface Values {
   readonly brand: Brand;
   readonly palette: Palette;
+  /** Path of the icon below the base. */
+  readonly icon: string;
   readonly url: string;
   /** With a slash at both ends. */
   readonly base: string;
@@ -34,9 +36,9 @@ const escapeScript = (text: string) =>
 const fillAssets = (text: string) =>
   text.replaceAll(`${tokens.baseUrl}assets/`, `${tokens.baseUrl}assets/${digestToken}/`);
 
-/** Base and address are letters, digits and a few signs: they are the same everywhere. */
-const fillPlace = (text: string, {url, base}: Values) =>
-  fillAssets(text).replaceAll(tokens.url, url).replaceAll(tokens.baseUrl, base);
+/** Base, address and icon are letters, digits and a few signs: they are the same everywhere. */
+const fillPlace = (text: string, {url, base, icon}: Values) =>
+  fillAssets(text).replaceAll(tokens.url, url).replaceAll(tokens.baseUrl, base).replaceAll(tokens.icon, icon);
 
 const jsonData = /(<script\b[^>]*application\/ld\+json[^>]*>)([\s\S]*?)(<\/script>)/g;
 
@@ -92,4 +94,5 @@ export const fillTokens = (kind: string, text: string, values: Values): string =
   byKind[kind]?.(text, values) ?? text;
 
 /** Every word that may not be left in a placed site. */
-export const leftovers = /kb-(name|origin|base|digest)-7f3a|Kb-name 7f3a|kb-(light|dark)-(accent|ink|wash)/;
+export const leftovers =
+  /kb-(name|origin|base|digest|icon)-7f3a|Kb-name 7f3a|kb-(light|dark)-(accent|ink|wash)/;

@@ -1,6 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
-import {noBrand, readBrand, type OwnBrand} from '../plugins/brand/readBrand';
+import {noBrand, plainIcon, readBrand, type OwnBrand} from '../plugins/brand/readBrand';
+import {writeBrandPictures} from '../plugins/brand/writeBrandPictures';
 import {finishSite} from '../plugins/post-build/finishSite';
 import {compareSums, makeSums, sumsFile} from './checksums';
 import type {PlaceOptions} from './options';
@@ -33,14 +34,6 @@ function loadBrand(file: string | undefined): OwnBrand {
     );
   }
   return own;
-}
-
-async function writePictures({pictures, icon}: OwnBrand, site: string): Promise<void> {
-  for (const {src, bytes} of pictures) {
-    const file = path.join(site, src === icon ? 'img/favicon.svg' : src);
-    await fs.mkdir(path.dirname(file), {recursive: true});
-    await fs.writeFile(file, bytes);
-  }
 }
 
 /** The folder in which all is made before it is put in its place, on the same disk. */
@@ -87,8 +80,9 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
   const url = options.url ?? own.url ?? noAddress;
   const site = path.join(work, 'site');
   await fs.mkdir(site);
-  await rewriteSite(release.site, site, {brand: own.brand, palette: own.palette, url, base: options.base});
-  await writePictures(own, site);
+  const {brand, palette, icon = plainIcon} = own;
+  await rewriteSite(release.site, site, {brand, palette, icon, url, base: options.base});
+  writeBrandPictures(own.pictures, site);
   await finishSite(
     {
       articles: source.articles,
@@ -103,11 +97,11 @@ async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOp
       outDir: site,
       siteUrl: url,
       baseUrl: options.base,
-      siteTitle: own.brand.name,
+      siteTitle: brand.name,
       tagline: source.tagline,
       locale: source.locale,
       language: source.language,
-      embedOrigins: own.brand.embedOrigins,
+      embedOrigins: brand.embedOrigins,
       ...(own.securityContact !== undefined && {securityContact: own.securityContact}),
       hostingDir: path.join(work, 'hosting'),
       compress: options.compress,

@@ -11,6 +11,7 @@ import {docusaurus} from './lib/docusaurus.mjs';
 import {loadTypeScript} from './lib/loadTypeScript.mjs';
 import {main} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
+import {tellChecks} from './lib/tellChecks.mjs';
 
 const {readBrand} = loadTypeScript('plugins/brand/readBrand.ts');
 const {readPages} = loadTypeScript('plugins/brand/readPages.ts');
@@ -44,16 +45,6 @@ async function checkSite(own, site, work) {
   };
 }
 
-function tell(file, results) {
-  let failed = false;
-  for (const [name, {looked, problems}] of Object.entries(results)) {
-    console.log(`${file}, ${name}: looked at ${looked}, ${problems.length} problems`);
-    for (const problem of problems) console.log(`  ${problem}`);
-    failed ||= problems.length > 0 || looked === 0;
-  }
-  return failed;
-}
-
 /** Builds the site of each example whose brand changes which pages there are, and looks at what is left. */
 await main(async () => {
   const brands = shapedBrands();
@@ -65,7 +56,8 @@ await main(async () => {
       const site = path.join(work, 'site');
       const code = await docusaurus(['build', '--out-dir', site]);
       if (code !== 0) return code;
-      failed = tell(own.file, await checkSite(own, site, path.join(work, 'docs'))) || failed;
+      console.log(`${own.file}:`);
+      failed = tellChecks(await checkSite(own, site, path.join(work, 'docs'))) || failed;
     } finally {
       fs.rmSync(work, {recursive: true});
     }

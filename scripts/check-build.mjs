@@ -15,6 +15,7 @@ import {checkWeights} from './checks/weights.mjs';
 import {checkZendesk} from './checks/zendesk.mjs';
 import {main} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
+import {tellChecks} from './lib/tellChecks.mjs';
 
 /** Looks at what the build wrote. */
 await main(async () => {
@@ -35,11 +36,5 @@ await main(async () => {
     weights: checkWeights(build, budgets),
     pages: await checkPages(build),
   };
-  let failed = false;
-  for (const [name, {looked, problems}] of Object.entries(results)) {
-    console.log(`${name}: looked at ${looked}, ${problems.length} problems`);
-    for (const problem of problems) console.log(`  ${problem}`);
-    failed ||= problems.length > 0 || looked === 0;
-  }
-  return failed ? 1 : 0;
+  return tellChecks(results) ? 1 : 0;
 });

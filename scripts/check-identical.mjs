@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import {compareReleases} from './checks/identical.mjs';
+import {compareFolders} from './checks/identical.mjs';
 import {copyProject} from './lib/copyProject.mjs';
 import {main, UserError} from './lib/main.mjs';
 import {projectRoot} from './lib/project.mjs';
@@ -22,7 +22,7 @@ await main(async () => {
     });
     if (code !== 0) return code;
     const second = releasePlace(folder);
-    const {looked, differences} = compareReleases(first.folder, second.folder);
+    const {looked, differences} = compareFolders(first.folder, second.folder);
     if (!fs.readFileSync(first.archive).equals(fs.readFileSync(second.archive)))
       differences.push('the archive: not the same bytes');
     for (const difference of differences.slice(0, 20)) console.log(`  ${difference}`);

@@ -15,7 +15,7 @@ export interface Sent {
 export type Spoil = (sent: Sent, path: string, host: string) => void;
 
 const inlineCode = 'document.documentElement.dataset.theme = "light";';
-export const inlineHash = `'sha256-${createHash('sha256').update(inlineCode).digest('base64')}'`;
+const inlineHash = `'sha256-${createHash('sha256').update(inlineCode).digest('base64')}'`;
 const tool = '/tools/dry-run/';
 
 const page = (path: string) => `<!doctype html><html lang="en"><head><title>Help</title>
@@ -71,7 +71,7 @@ function answerTo(address: string): Sent {
   };
 }
 
-export interface DoctorSite {
+interface DoctorSite {
   readonly url: string;
   /** What was asked, as "GET /about/". */
   readonly asked: readonly string[];

@@ -41,6 +41,9 @@ type At = (
   problem: Pick<Problem, 'found' | 'allowed' | 'fix'>,
 ) => undefined;
 
+/** The icon of a site that brings none of its own, as a path below the base. */
+export const plainIcon = 'img/favicon.svg';
+
 /** What a site is without a brand file. */
 export const noBrand: OwnBrand = {
   brand: plainBrand,

@@ -12,7 +12,7 @@ export interface Picture {
 }
 
 /** Why a picture cannot be used. */
-export interface Refusal {
+interface Refusal {
   readonly found: string;
   readonly allowed: string;
 }

@@ -11,7 +11,8 @@ export interface PageFile extends PageFacts {
 
 const listed = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : []);
 
-function addressOf(file: string): string {
+/** Where the article of a file is, below the base: "help/index.mdx" → "/help/". */
+export function addressOf(file: string): string {
   const bare = file.replace(/(^|\/)index\.mdx$/, '$1').replace(/\.mdx$/, '/');
   return `/${bare}`;
 }

@@ -10,6 +10,7 @@ export const tokens = {
   name: 'Kb-name 7f3a',
   url: 'https://kb-origin-7f3a.example',
   baseUrl: '/kb-base-7f3a/',
+  icon: 'img/kb-icon-7f3a',
 } as const;
 
 const accentTokens = (scheme: string): Accent => ({
@@ -24,4 +25,5 @@ export const tokenBrand: OwnBrand = {
   brand: {...plainBrand, name: tokens.name},
   palette: {light: accentTokens('light'), dark: accentTokens('dark')},
   url: tokens.url,
+  icon: tokens.icon,
 };

@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {brandCss} from './brandCss';
 import type {OwnBrand} from './readBrand';
+import {writeBrandPictures} from './writeBrandPictures';
 
 /** What a brand adds to the sources, from the root; paths from elsewhere would be shipped to every page. */
 export const brandFolder = './.docusaurus/brand';
@@ -21,9 +22,5 @@ export function writeBrandFiles(
   const staticDir = path.join(folder, 'static');
   fs.mkdirSync(staticDir, {recursive: true});
   fs.writeFileSync(path.join(folder, 'brand.css'), brandCss(palette));
-  for (const {src, bytes} of pictures) {
-    const file = path.join(staticDir, src);
-    fs.mkdirSync(path.dirname(file), {recursive: true});
-    fs.writeFileSync(file, bytes);
-  }
+  writeBrandPictures(pictures, staticDir);
 }

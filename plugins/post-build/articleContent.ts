@@ -1,7 +1,6 @@
 import type {Element} from 'hast';
 import {select} from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {parseHtml} from './parseHtml';
 
 /** What of a rendered page is the article. */
 export const articleSelector = '.theme-doc-markdown';
@@ -22,7 +21,7 @@ export function isNoise({tagName, properties}: Element): boolean {
  * @throws when the page has no such part
  */
 export function selectContent(html: string, selector: string, page: string): Element {
-  const content = select(selector, unified().use(rehypeParse).parse(html));
+  const content = select(selector, parseHtml(html));
   if (content === undefined) throw new Error(`${page} has no ${selector}`);
   return content;
 }

@@ -15,7 +15,7 @@ import {compressFiles} from './hosting/compressFiles';
 import {writeHosting} from './hosting/writeHosting';
 
 /** What the rendered pages do not say themselves. */
-export interface SiteContent {
+interface SiteContent {
   readonly articles: readonly CheckedArticle[];
   /** The same articles as the navigation groups them. */
   readonly sections: readonly Section[];
@@ -31,7 +31,7 @@ export interface SiteContent {
 }
 
 /** Where a site stands and what it is called. */
-export interface SiteFrame {
+interface SiteFrame {
   /** The folder that holds what lies below the base. */
   readonly outDir: string;
   /** Scheme and host. */

@@ -13,8 +13,7 @@ import type {Section} from '../../src/schema/section';
 import {reportSchema} from '../../src/schema/report';
 import {zendeskArticleSchema, zendeskManifestSchema} from '../../src/schema/zendesk';
 import {articlesFileSchema, bundleSchema, fileSchemas, type DataFileName} from '../../src/schema/dataFiles';
-
-const licence = 'CC-BY-4.0';
+import {licenceId} from './licence';
 
 const schemaName = (name: string) => `${name}.schema.json`;
 
@@ -69,11 +68,11 @@ export async function writeDataFiles(dataset: Dataset, {dataDir, sections, shown
   const pairs = pairTable(dataset, shown);
   const files = contents(dataset, pairs, sections);
   for (const name of Object.keys(files) as DataFileName[]) {
-    const file = {$schema: `schemas/${schemaName(name)}`, licence, ...files[name]};
+    const file = {$schema: `schemas/${schemaName(name)}`, licence: licenceId, ...files[name]};
     await writeJson(path.join(dataDir, `${name}.json`), fileSchemas[name].parse(file));
     await writeJson(path.join(schemaDir, schemaName(name)), z.toJSONSchema(fileSchemas[name]));
   }
-  await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairs, licence));
+  await fs.writeFile(path.join(dataDir, 'pairs.csv'), pairsCsv(pairs, licenceId));
   await writeJson(path.join(schemaDir, schemaName('articles')), z.toJSONSchema(articlesFileSchema));
   await writeJson(path.join(schemaDir, schemaName('bundle')), z.toJSONSchema(bundleSchema));
   await writeJson(

@@ -1,10 +1,8 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import {select} from 'hast-util-select';
-import {toString} from 'hast-util-to-string';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
 import {breadcrumbList} from '../../src/domain/breadcrumbs/breadcrumbList';
+import {parseHtml, wordsOf} from './parseHtml';
 
 interface Frame {
   readonly outDir: string;
@@ -17,8 +15,8 @@ const fileOf = (outDir: string, page: string) => path.join(outDir, page, 'index.
 
 /** The heading of a rendered page. */
 export function headingOf(html: string): string | undefined {
-  const heading = select('main h1', unified().use(rehypeParse).parse(html));
-  return heading && toString(heading).replace(/\s+/g, ' ').trim();
+  const heading = select('main h1', parseHtml(html));
+  return heading && wordsOf(heading);
 }
 
 const written = /<script type="application\/ld\+json">[^<]*<\/script>/g;

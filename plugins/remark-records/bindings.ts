@@ -1,7 +1,7 @@
 import type {KnownIds} from '../site-data/emitPageData';
 
 /** Records that are one for the whole site: no id chooses among them. */
-export const siteRecords = [
+const siteRecords = [
   'api-table',
   'changes',
   'pair-records',
@@ -13,7 +13,7 @@ export const siteRecords = [
   'model-checks',
   'messages',
 ] as const;
-export type SiteRecord = (typeof siteRecords)[number];
+type SiteRecord = (typeof siteRecords)[number];
 export type RecordName = keyof KnownIds | SiteRecord;
 
 export const isSiteRecord = (record: RecordName): record is SiteRecord =>

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import {nearest} from '../../src/domain/text/nearest';
 
-export interface Described {
+interface Described {
   readonly path: readonly PropertyKey[];
   readonly found: string;
   readonly allowed: string;

@@ -6,6 +6,7 @@ import {BadRecordsError} from './problem';
 
 const today = '2026-11-23';
 const roots: string[] = [];
+const told = new Set<string>();
 
 async function load(name?: string) {
   const root = await copyFixture(name);
@@ -15,6 +16,7 @@ async function load(name?: string) {
 
 /** The message of the error; fails where there is none, or one of another kind. */
 async function complaint(name: string): Promise<string> {
+  told.add(name);
   const error: unknown = await load(name).then(
     () => undefined,
     (reason: unknown) => reason,
@@ -559,10 +561,8 @@ describe('each fault is told so that a newcomer can mend it', () => {
 });
 
 describe('the broken cases', () => {
-  const told = 42;
-
   it('are all told above', async () => {
-    expect(await brokenCases()).toHaveLength(told);
+    expect([...told].sort()).toEqual(await brokenCases());
   });
 
   it('hold one faulty file each', async () => {

@@ -21,8 +21,8 @@ import {readRecord, type LocatedRecord} from './readRecord';
 
 type AnyRecord = Dataset[RecordKind][number];
 
-/** The schema of each kind of record; also the source of the published JSON Schemas. */
-export const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> = {
+/** The schema of each kind of record, as its files are written. */
+const recordSchemas: Readonly<Record<RecordKind, z.ZodType<AnyRecord>>> = {
   sources: sourceSchema,
   subjects: subjectSchema,
   stacks: stackSchema,

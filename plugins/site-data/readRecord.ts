@@ -10,7 +10,7 @@ export interface LocatedRecord<T> {
   readonly lineOf: (path: readonly PropertyKey[]) => number;
 }
 
-export type ReadResult<T> =
+type ReadResult<T> =
   | {readonly ok: true; readonly located: LocatedRecord<T>}
   | {readonly ok: false; readonly problems: readonly Problem[]};
 

@@ -9,7 +9,7 @@ import {filesBelow} from './files.mjs';
  * @param {string} second
  * @returns {{looked: number, differences: string[]}}
  */
-export function compareReleases(first, second) {
+export function compareFolders(first, second) {
   const names = [...new Set([...filesBelow(first, ''), ...filesBelow(second, '')])].sort();
   const differences = names.flatMap((name) => {
     const [one, other] = [path.join(first, name), path.join(second, name)];

@@ -43,7 +43,8 @@ const isAllowed = (expression) =>
     .split(' OR ')
     .some((choice) => choice.split(' AND ').every((licence) => allowedLicences.includes(licence.trim())));
 
-const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
+/** The name of the package that lies at a place of the lockfile. */
+export const nameOf = (place) => place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
 
 /** Builds for other systems are not installed here; they have the licence of the package that names them. */
 export function licenceOf(place, packages) {

@@ -1,5 +1,5 @@
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
 import {loadModel} from './model.mjs';
 
 const usage = 'write: npm run -s kb -- code HELP-XXXXX-XXXXX';

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
+import {wholeNumber} from '../lib/wholeNumber.mjs';
 import {loadModel} from './model.mjs';
 
 const usage =
@@ -15,16 +16,6 @@ const options = {
   seed: {type: 'string'},
   cases: {type: 'string'},
 };
-
-/** @param {string | undefined} text @param {{name: string, usual: number, most: number}} limits */
-function wholeNumber(text, {name, usual, most}) {
-  if (text === undefined) return usual;
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number < 1 || number > most) {
-    throw badInput(`--${name}: found "${text}", allowed: a whole number from 1 to ${most}; ${usage}`);
-  }
-  return number;
-}
 
 /** @param {string[]} words "check=answer" each */
 function readWords(words, checks) {
@@ -94,8 +85,8 @@ export async function diagnose(args, {write}) {
       `found ${[...modes.map((mode) => `--${mode}`), ...positionals].join(' ')}, allowed: one of them; ${usage}`,
     );
   }
-  const seed = wholeNumber(values.seed, {name: 'seed', usual: 1, most: 1_000_000});
-  const cases = wholeNumber(values.cases, {name: 'cases', usual: 2000, most: mostCases});
+  const seed = wholeNumber(values.seed, {name: 'seed', usual: 1, most: 1_000_000, usage});
+  const cases = wholeNumber(values.cases, {name: 'cases', usual: 2000, most: mostCases, usage});
   if (!values.simulate && (values.seed ?? values.cases) !== undefined) {
     throw badInput(`--seed and --cases go with --simulate; ${usage}`);
   }

@@ -1,26 +1,15 @@
 // @vitest-environment node
-import {spawnSync} from 'node:child_process';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {encodeCase} from '../../src/domain/caseCode/encodeCase';
 import type {SimulationReport} from '../../src/domain/evaluation/simulateCases';
-import {projectRoot, realData} from '../../tests/realData';
-
-/** Each run starts Node and loads every record: there are few, and each looks at several things. */
-function kb(...args: readonly string[]) {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [path.join(projectRoot, 'scripts/kb.mjs'), ...args],
-    {cwd: projectRoot, encoding: 'utf8'},
-  );
-  return {code: status, stdout, stderr};
-}
+import {realData} from '../../tests/realData';
+import {runKb} from '../../tests/runKb';
 
 const oneLine = /^[^\n]+\n$/;
 
 describe('kb diagnose', () => {
   it('asks the next question, and says why', () => {
-    const {code, stdout, stderr} = kb('diagnose', 'where-stopped=connecting', 'phone-system=iphone');
+    const {code, stdout, stderr} = runKb(['diagnose', 'where-stopped=connecting', 'phone-system=iphone']);
     expect([code, stderr]).toEqual([0, '']);
     const printed = JSON.parse(stdout) as Record<string, unknown> & {likely: {fixes: object[]}[]};
     expect(printed.next).toBe('ask');
@@ -39,14 +28,14 @@ describe('kb diagnose', () => {
     [['diagnose', '--simulate', '--oracle'], /allowed: one of them/],
     [['diagnose', '--flurb'], /diagnose: /],
   ])('refuses %j in one line', (args, line) => {
-    const {code, stdout, stderr} = kb(...args);
+    const {code, stdout, stderr} = runKb(args);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(oneLine);
     expect(stderr).toMatch(line);
   });
 
   it('simulates: the same seed gives the same report', () => {
-    const run = () => kb('diagnose', '--simulate', '--seed', '5', '--cases', '20');
+    const run = () => runKb(['diagnose', '--simulate', '--seed', '5', '--cases', '20']);
     const {code, stdout, stderr} = run();
     expect([code, stderr]).toEqual([0, '']);
     const report = JSON.parse(stdout) as SimulationReport;
@@ -59,12 +48,12 @@ describe('kb diagnose', () => {
 describe('kb code', () => {
   it('says what a code carries', () => {
     const answers = {'where-stopped': 'connecting', 'phone-system': 'android'};
-    const {code, stdout} = kb('code', encodeCase(answers, realData.checks));
+    const {code, stdout} = runKb(['code', encodeCase(answers, realData.checks)]);
     expect([code, JSON.parse(stdout)]).toEqual([0, {valid: true, version: 1, answers}]);
   });
 
   it('refuses with a reason, and repeats nothing of what was typed', () => {
-    const {code, stdout, stderr} = kb('code', 'FIDO:/4242424242');
+    const {code, stdout, stderr} = runKb(['code', 'FIDO:/4242424242']);
     expect(code).toBe(2);
     expect(JSON.parse(stdout)).toMatchObject({valid: false, reason: 'sign-in-code'});
     expect(stderr).toMatch(oneLine);
@@ -72,7 +61,7 @@ describe('kb code', () => {
   });
 
   it('needs a code', () => {
-    const {code, stdout, stderr} = kb('code');
+    const {code, stdout, stderr} = runKb(['code']);
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(oneLine);
   });

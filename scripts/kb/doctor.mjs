@@ -2,7 +2,7 @@ import {readFile} from 'node:fs/promises';
 import path from 'node:path';
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
 import {projectRoot} from '../lib/project.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
 import {makeAsk} from './doctor/ask.mjs';
 
 const usage = 'write: npm run -s kb -- doctor https://help.bank.example/passkeys/';

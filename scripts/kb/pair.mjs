@@ -3,7 +3,7 @@ import readline from 'node:readline';
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
 import {UserError} from '../lib/main.mjs';
 import {projectRoot} from '../lib/project.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
 
 const usage =
   'write: npm run -s kb -- pair "windows 11 edge" "iphone 15", or pair --batch with a line "computer<tab>phone" for each pair on stdin; --create asks about making a passkey';

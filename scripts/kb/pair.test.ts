@@ -1,29 +1,14 @@
 // @vitest-environment node
-import {spawnSync} from 'node:child_process';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {describePair, type DescribedPair} from '../../src/components/PairVerdict/describePair';
-import {projectRoot, realData} from '../../tests/realData';
-
-/** Each run starts Node and loads every record: there are few, and each looks at several things. */
-function kb(args: readonly string[], input = '') {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [path.join(projectRoot, 'scripts/kb.mjs'), ...args],
-    {
-      cwd: projectRoot,
-      input,
-      encoding: 'utf8',
-    },
-  );
-  return {code: status, stdout, stderr};
-}
+import {realData} from '../../tests/realData';
+import {runKb} from '../../tests/runKb';
 
 const oneLine = /^[^\n]+\n$/;
 
 describe('kb pair', () => {
   it('prints one answer as JSON, the same that the page has', () => {
-    const {code, stdout, stderr} = kb(['pair', 'windows 11 edge', 'iphone 15']);
+    const {code, stdout, stderr} = runKb(['pair', 'windows 11 edge', 'iphone 15']);
     expect([code, stderr]).toEqual([0, '']);
     const printed = JSON.parse(stdout) as DescribedPair;
     const expected = describePair(realData, '2026-11-23')('windows 11 edge', 'iphone 15', 'get');
@@ -34,7 +19,7 @@ describe('kb pair', () => {
   });
 
   it('answers about making a passkey with --create', () => {
-    const {code, stdout} = kb(['pair', '--create', 'windows 10 edge', 'pixel 8']);
+    const {code, stdout} = runKb(['pair', '--create', 'windows 10 edge', 'pixel 8']);
     const printed = JSON.parse(stdout) as DescribedPair;
     expect([code, printed.operation]).toEqual([0, 'create']);
     expect(printed.reasons[0]?.claims).toEqual(['windows-old-edge-creates-on-phone']);
@@ -49,7 +34,7 @@ describe('kb pair', () => {
       'a\tb\tc',
       'citrix\tpixel',
     ];
-    const {code, stdout, stderr} = kb(['pair', '--batch'], `${lines.join('\r\n')}\r\n`);
+    const {code, stdout, stderr} = runKb(['pair', '--batch'], `${lines.join('\r\n')}\r\n`);
     const answers = stdout
       .trimEnd()
       .split('\n')
@@ -83,7 +68,7 @@ describe('a refusal is one line on stderr, nothing on stdout, and exit code 2:',
     ['no command', [], /^kb: found ""; the commands are: .*pair/],
     ['a command that does not exist', ['constructor'], /^kb: found "constructor"; the commands are: /],
   ])('%s', (_name, args, expected) => {
-    const {code, stdout, stderr} = kb(args);
+    const {code, stdout, stderr} = runKb(args);
     expect(stderr).toMatch(oneLine);
     expect(stderr).toMatch(expected);
     expect([code, stdout]).toEqual([2, '']);
@@ -91,7 +76,7 @@ describe('a refusal is one line on stderr, nothing on stdout, and exit code 2:',
 
   it('and no passkey code that was typed by mistake is repeated', () => {
     const code = `FIDO:/${'0123456789'.repeat(8)}`;
-    const {stderr} = kb(['pair', 'mac safari', code]);
+    const {stderr} = runKb(['pair', 'mac safari', code]);
     expect(stderr).toMatch(oneLine);
     expect(stderr).not.toContain('0123456789');
   });

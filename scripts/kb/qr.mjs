@@ -1,5 +1,5 @@
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
 
 const usage = 'write: npm run -s kb -- qr "FIDO:/…", or give the text on stdin';
 

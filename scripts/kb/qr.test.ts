@@ -1,18 +1,7 @@
 // @vitest-environment node
-import {spawnSync} from 'node:child_process';
-import path from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {validVectors} from '../../src/domain/fidoQr/vectors.fixture';
-import {projectRoot} from '../../tests/realData';
-
-function kb(args: readonly string[], input = '') {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [path.join(projectRoot, 'scripts/kb.mjs'), ...args],
-    {cwd: projectRoot, input, encoding: 'utf8'},
-  );
-  return {code: status, stdout, stderr};
-}
+import {runKb} from '../../tests/runKb';
 
 const [chrome, , , hybrid, , bare] = validVectors;
 const ofChrome = {
@@ -27,13 +16,13 @@ const ofChrome = {
 
 describe('kb qr', () => {
   it('prints what a code says, as JSON, and nothing more', () => {
-    const {code, stdout, stderr} = kb(['qr', chrome!.text]);
+    const {code, stdout, stderr} = runKb(['qr', chrome!.text]);
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout)).toEqual(ofChrome);
   });
 
   it('reads stdin where no code is given', () => {
-    const {code, stdout} = kb(['qr'], `${hybrid!.text}\r\n`);
+    const {code, stdout} = runKb(['qr'], `${hybrid!.text}\r\n`);
     expect(code).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({
       requestType: 'ga',
@@ -44,7 +33,7 @@ describe('kb qr', () => {
   });
 
   it('says null for what a code does not say', () => {
-    const {stdout} = kb(['qr', bare!.text]);
+    const {stdout} = runKb(['qr', bare!.text]);
     expect(JSON.parse(stdout)).toMatchObject({
       issuedAt: null,
       knownTunnelDomains: null,
@@ -54,7 +43,7 @@ describe('kb qr', () => {
 
   it('says why a text is no code, on stdout and in one line on stderr, without the text', () => {
     const text = chrome!.text.slice(0, -1);
-    const {code, stdout, stderr} = kb(['qr'], text);
+    const {code, stdout, stderr} = runKb(['qr'], text);
     const printed = JSON.parse(stdout) as {detail: string};
     expect(code).toBe(2);
     expect(printed).toEqual({valid: false, reason: 'bad-length', detail: printed.detail});
@@ -63,13 +52,13 @@ describe('kb qr', () => {
   });
 
   it.each([[''], [' \n']])('refuses stdin with nothing in it: %j', (input) => {
-    const {code, stdout, stderr} = kb(['qr'], input);
+    const {code, stdout, stderr} = runKb(['qr'], input);
     expect(stderr).toMatch(/^kb qr: no code was given; write: npm run -s kb -- qr [^\n]+\n$/);
     expect([code, stdout]).toEqual([2, '']);
   });
 
   it('ends where stdin is far too long', () => {
-    const {code, stdout} = kb(['qr'], `FIDO:/${'0'.repeat(3_000_000)}`);
+    const {code, stdout} = runKb(['qr'], `FIDO:/${'0'.repeat(3_000_000)}`);
     expect([code, JSON.parse(stdout)]).toEqual([2, expect.objectContaining({reason: 'too-long'})]);
   });
 });

@@ -1,23 +1,12 @@
 import {parseArgs} from 'node:util';
 import readline from 'node:readline';
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
+import {wholeNumber} from '../lib/wholeNumber.mjs';
 import {openBuiltSearch} from '../search/builtSite.mjs';
-import {badInput} from './badInput.mjs';
+import {badInput} from '../lib/badInput.mjs';
 
 const usage =
   'write: npm run -s kb -- search "stuck on connecting" --limit 5, or search --batch with a query on each line of stdin; --audience user, agent, admin or developer puts pages for these readers first';
-
-const usualLimit = 5;
-const mostResults = 50;
-
-function readLimit(text) {
-  if (text === undefined) return usualLimit;
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number < 1 || number > mostResults) {
-    throw badInput(`--limit: found "${text}", allowed: a whole number from 1 to ${mostResults}; ${usage}`);
-  }
-  return number;
-}
 
 function readAudience(text) {
   const {audiences} = loadTypeScript('src/schema/vocabulary.ts');
@@ -48,7 +37,7 @@ function readArgs(args) {
  */
 export async function search(args, {input, write}) {
   const {values, positionals} = readArgs(args);
-  const limit = readLimit(values.limit);
+  const limit = wholeNumber(values.limit, {name: 'limit', usual: 5, most: 50, usage});
   const audience = readAudience(values.audience);
   const wanted = values.batch ? 0 : 1;
   if (positionals.length !== wanted) {

@@ -1,22 +1,16 @@
 // @vitest-environment node
-import {spawnSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {beforeAll, describe, expect, it} from 'vitest';
 import {smallIndex} from '../../tests/search/smallSite';
 import {projectRoot} from '../../tests/realData';
+import {runKb} from '../../tests/runKb';
 
 /** Its own build, so that a test needs no built site: an index in the place where a build puts it. */
 const outDir = fs.mkdtempSync(path.join(projectRoot, 'node_modules', '.search-test-'));
 
-function kb(args: readonly string[], input = '') {
-  const {status, stdout, stderr} = spawnSync(
-    process.execPath,
-    [path.join(projectRoot, 'scripts/kb.mjs'), 'search', ...args],
-    {cwd: projectRoot, input, encoding: 'utf8', env: {...process.env, SITE_BUILD_DIR: outDir}},
-  );
-  return {code: status, stdout, stderr};
-}
+const kb = (args: readonly string[], input = '') =>
+  runKb(['search', ...args], input, {SITE_BUILD_DIR: outDir});
 
 interface Printed {
   readonly url: string;

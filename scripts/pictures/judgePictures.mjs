@@ -1,5 +1,5 @@
 /** Share of all pictures that must be read. */
-export const lowestRate = 0.8;
+const lowestRate = 0.8;
 
 /**
  * The sums over all kinds, and the bounds that they break, a line each.

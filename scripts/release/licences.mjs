@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {licenceOf} from '../checks/supplyChain.mjs';
+import {licenceOf, nameOf} from '../checks/supplyChain.mjs';
 import {projectRoot} from '../lib/project.mjs';
 
 const isLicence = /^(licen[cs]e|copying|notice)/i;
@@ -23,7 +23,7 @@ function textOf(place) {
  * The licences of all packages with which the site is built; packages with the same text stand together.
  *
  * @param {import('../checks/supplyChain.mjs').LockPackages} packages "packages" of package-lock.json
- * @returns {{text: string, looked: number, withoutText: string[]}}
+ * @returns {{text: string, looked: number}}
  */
 export function listLicences(packages) {
   const places = Object.keys(packages).filter(
@@ -33,8 +33,7 @@ export function listLicences(packages) {
   const byText = new Map();
   const withoutText = [];
   for (const place of places) {
-    const name = place.slice(place.lastIndexOf('node_modules/') + 'node_modules/'.length);
-    const entry = `${name} ${packages[place].version} (${licenceOf(place, packages) ?? 'not stated'})`;
+    const entry = `${nameOf(place)} ${packages[place].version} (${licenceOf(place, packages) ?? 'not stated'})`;
     const text = textOf(place);
     if (text === '') withoutText.push(entry);
     else byText.set(text, [...(byText.get(text) ?? []), entry]);
@@ -46,5 +45,5 @@ export function listLicences(packages) {
           `Without a licence file of their own in the package, or for other systems:\n\n${withoutText.join('\n')}\n`,
         ]
       : [];
-  return {text: [...groups, ...rest].join(`\n${'-'.repeat(80)}\n\n`), looked: places.length, withoutText};
+  return {text: [...groups, ...rest].join(`\n${'-'.repeat(80)}\n\n`), looked: places.length};
 }

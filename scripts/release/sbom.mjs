@@ -9,7 +9,7 @@ import {projectRoot} from '../lib/project.mjs';
  * @param {Record<string, any>} bom CycloneDX 1.5
  * @param {string} name of the project
  */
-export function pinBom({serialNumber: _serialNumber, ...bom}, name) {
+function pinBom({serialNumber: _serialNumber, ...bom}, name) {
   const {timestamp: _timestamp, component, ...metadata} = bom.metadata;
   return {...bom, metadata: {...metadata, component: {...component, name}}};
 }

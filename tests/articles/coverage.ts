@@ -1,11 +1,10 @@
 import type {SidebarsConfig} from '@docusaurus/plugin-content-docs';
+import {addressOf} from '../../plugins/brand/readPages';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {Page} from './page';
 
 const listed = ({frontMatter}: Page, field: string): readonly string[] =>
   Array.isArray(frontMatter[field]) ? frontMatter[field].map(String) : [];
-
-const addressOf = ({file}: Page) => `/${file.replace(/(^|\/)index\.mdx$/, '$1').replace(/\.mdx$/, '/')}`;
 
 // Every cell and line of these shows the sources of its own record.
 const drawsRecordsWithEvidence = /^<(SupportTables|PairCheck|ChangeLog)\b/m;
@@ -23,7 +22,7 @@ export function coverage(
   pages: readonly Page[],
   {topics, causes, messages}: Pick<Dataset, 'topics' | 'causes' | 'messages'>,
 ): Coverage {
-  const byAddress = new Map(pages.map((page) => [addressOf(page), page]));
+  const byAddress = new Map(pages.map((page) => [addressOf(page.file), page]));
   const answered = new Set(pages.flatMap((page) => listed(page, 'topics')));
   const withArticle = new Set(causes.filter(({article}) => article !== undefined).map(({id}) => id));
   return {

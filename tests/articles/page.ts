@@ -1,6 +1,5 @@
 import type {Nodes, RootContent} from 'mdast';
 import {attribute, isElement, parseMdx, type ParsedMdx} from '../../plugins/mdx/parseMdx';
-import {textOf} from '../textOf';
 
 /** An article as the rules see it. */
 export interface Page extends ParsedMdx {
@@ -33,8 +32,6 @@ export function endUserParts(page: Page): readonly RootContent[] {
     (node) => !(isElement(node, 'Folded') && professionalFolds.includes(attribute(node, 'id'))),
   );
 }
-
-export const plainText = (node: Nodes): string => textOf(node);
 
 /** Pages about one problem, which follow the full grammar. */
 export const isProblemPage = ({file}: Page): boolean => /^help\/(fix|privacy)\//.test(file);

@@ -3,7 +3,7 @@ import {textOf} from '../textOf';
 import type {Page} from './page';
 
 /** A sentence of this many words or more may stand in one article only. */
-export const longSentence = 12;
+const longSentence = 12;
 
 const wordsIn = (text: string) => text.toLowerCase().match(/[a-z0-9’']+/g) ?? [];
 

@@ -1,11 +1,9 @@
 import {visit} from 'unist-util-visit';
 import {expect, it} from 'vitest';
 import {tablePageIds, tablePages} from '../../src/domain/support/tablePages';
+import {addressOf} from '../../plugins/brand/readPages';
 import {attribute, isElement} from '../../plugins/mdx/parseMdx';
 import {pages} from './pages';
-
-/** "devices/roles.mdx" and "devices/index.mdx" have the addresses /devices/roles/ and /devices/. */
-const addressOf = (file: string) => `/${file.replace(/(index)?\.mdx$/, '')}/`.replace('//', '/');
 
 it('tables stand where tablePages.ts says, so that links to their answers arrive', () => {
   const found = pages.flatMap(({file, parts}) => {

@@ -4,7 +4,7 @@ import type {ApiCapability} from '../../src/schema/capability';
 import type {Claim} from '../../src/schema/claim';
 
 /** What MDN's data say of one feature in one browser, in the terms of our claims. */
-export interface ApiFact {
+interface ApiFact {
   readonly value: 'yes' | 'no' | 'partial';
   readonly from: string | undefined;
 }
@@ -53,7 +53,7 @@ function signsIn(browser: ApiBrowser): boolean {
 }
 
 /** What MDN's data say of a capability. @throws where the features behind it differ */
-export function readFact(capability: ApiCapability, browser: ApiBrowser): ApiFact {
+function readFact(capability: ApiCapability, browser: ApiBrowser): ApiFact {
   const facts = features[capability].map((feature): ApiFact => {
     const {version_added: added, partial_implementation: partial} = statementOf(feature, browser);
     if (added === false) return {value: 'no', from: undefined};

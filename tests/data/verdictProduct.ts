@@ -53,7 +53,7 @@ export function allSides(data: Dataset): {readonly computers: Side[]; readonly p
 
 export type Judge = (computer: Setup, phone: Setup, operation: Operation) => Level;
 
-export interface Walk {
+interface Walk {
   /** How many pairs of setups were judged. */
   readonly judged: number;
   readonly byLevel: Readonly<Record<Level, number>>;
@@ -144,7 +144,7 @@ export function walkTable({judged, byLevel, compared}: Walk): string {
 }
 
 /** The two rules that a verdict is put together from; a test may hand in broken ones. */
-export interface Judging {
+interface Judging {
   readonly judgeSide: typeof judgeSide;
   readonly judgeLinks: typeof judgeLinks;
 }

@@ -76,7 +76,7 @@ describe('the frame', () => {
     },
   );
 
-  it('may run its scripts and open tabs, and nothing else', () => {
+  it('may run its scripts, use its forms and open tabs, and nothing else', () => {
     const frame = frameOf(show('<passkey-help embed="pair"></passkey-help>'));
     // jsdom reflects none of these, so that it keeps the words as they were given.
     expect(String(frame.sandbox).split(' ').sort()).toEqual([

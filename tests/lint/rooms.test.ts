@@ -54,6 +54,7 @@ const forbidden = [
     "import {Status} from '../components/Status';\nexport const x = Status;\n",
     'src/components',
   ],
+  ['place/main.ts', "import Navbar from '../src/theme/Navbar';\nexport const x = Navbar;\n", 'src/theme'],
   [
     'plugins/site-data/index.ts',
     "import {Status} from '../../src/components/Status';\nexport const x = Status;\n",

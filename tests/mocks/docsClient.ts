@@ -6,7 +6,7 @@ interface Doc {
 }
 
 /** The page that a component stands on; a page for end users unless a test says otherwise. */
-export const DocContext = createContext<Doc>({
+const DocContext = createContext<Doc>({
   frontMatter: {audience: ['user'], lastVerified: '2026-11-23'},
   metadata: {permalink: '/help/fix/example/'},
 });

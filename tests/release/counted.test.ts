@@ -1,11 +1,11 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {chromium, type Browser, type BrowserContext, type Page} from '@playwright/test';
+import type {Browser, BrowserContext, Page} from '@playwright/test';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {watchForProblems} from '../../e2e/lib/watchForProblems';
-import {browserFlags} from '../../scripts/lib/browserFlags.mjs';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';
+import {openBrowser} from './placedSite';
 import {newFolder, place, unpackRelease} from './releaseFolder';
 
 const work = newFolder();
@@ -14,10 +14,7 @@ const countingPath = '/count/page';
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await chromium.launch({
-    ...(process.env.CHROME_SHELL_PATH && {executablePath: process.env.CHROME_SHELL_PATH}),
-    args: [...browserFlags],
-  });
+  browser = await openBrowser();
 });
 afterAll(async () => {
   await browser.close();

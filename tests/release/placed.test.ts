@@ -3,7 +3,7 @@ import path from 'node:path';
 import type {Browser} from '@playwright/test';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {readBrand} from '../../plugins/brand/readBrand';
-import {compareReleases} from '../../scripts/checks/identical.mjs';
+import {compareFolders} from '../../scripts/checks/identical.mjs';
 import {allChecks, checks, copyChecks, fewest, type CheckName} from './checks';
 import {faults} from './faults';
 import {openBrowser, whileServed, type PlacedFolder} from './placedSite';
@@ -85,7 +85,7 @@ it('placing twice gives the same bytes, whatever the time zone and the language 
   const env = {SITE_COMPRESS: 'off', TZ: 'Pacific/Auckland', LC_ALL: 'tr_TR.UTF-8', LANG: 'tr_TR.UTF-8'};
   const again = await placeAs(name, env);
   const [one, two] = [placedAs(name), again].map(({site}) => path.dirname(site)) as [string, string];
-  const {looked, differences} = compareReleases(one, two);
+  const {looked, differences} = compareFolders(one, two);
   expect(differences).toEqual([]);
   expect(looked).toBeGreaterThan(500);
 });

@@ -8,7 +8,7 @@ import {freePort, startServer} from '../../scripts/lib/realServer.mjs';
 import type {ServedSite} from './servedSite';
 
 export const servers = ['nginx', 'caddy'] as const;
-export type ServerName = (typeof servers)[number];
+type ServerName = (typeof servers)[number];
 
 const long = (text: string) => `${text} `.repeat(400);
 

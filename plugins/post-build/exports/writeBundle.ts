@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {bundleSchema, fileSchemas} from '../../../src/schema/dataFiles';
 import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
+import {licenceId} from '../licence';
 import type {ExportSite} from './exportSite';
 
 const names = [...Object.keys(fileSchemas), 'articles'];
@@ -20,7 +21,7 @@ export async function writeBundle(dataDir: string, site: ExportSite): Promise<vo
   );
   const bundle = bundleSchema.parse({
     $schema: 'schemas/bundle.schema.json',
-    licence: 'CC-BY-4.0',
+    licence: licenceId,
     site: {title: site.title, address: absoluteAddress(site, '/')},
     version: site.version,
     factsDate: site.factsDate,

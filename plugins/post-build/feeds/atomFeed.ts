@@ -1,6 +1,6 @@
 import {toXml} from 'xast-util-to-xml';
 import {x} from 'xastscript';
-import {licence} from './licence';
+import {licence} from '../licence';
 import type {Feed} from './toFeed';
 
 const link = (rel: string, type: string, href: string) => x('link', {rel, type, href});

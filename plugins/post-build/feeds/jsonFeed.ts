@@ -1,4 +1,4 @@
-import {licence} from './licence';
+import {licence} from '../licence';
 import type {Feed} from './toFeed';
 
 /**

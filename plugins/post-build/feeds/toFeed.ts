@@ -1,3 +1,4 @@
+import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
 import {entryAnchor} from '../../../src/domain/changeLog/entryAnchor';
 import {toTimestamp} from '../../../src/domain/changeLog/toTimestamp';
 import type {Change} from '../../../src/schema/change';
@@ -46,10 +47,10 @@ export function toFeed(
   titles: ReadonlyMap<string, string>,
   options: FeedOptions,
 ): Feed {
-  const {siteUrl, baseUrl, siteTitle, language, path, title, description} = options;
+  const {siteUrl, siteTitle, language, path, title, description} = options;
   const [newest] = changes;
   if (newest === undefined) throw new Error('The change log is empty');
-  const absolute = (address: string) => new URL(`${baseUrl}${address.slice(1)}`, siteUrl).href;
+  const absolute = (address: string) => absoluteAddress(options, address);
   const tag = (name: string) => `tag:${new URL(siteUrl).hostname},2026:changes${name}`;
   return {
     id: tag(''),

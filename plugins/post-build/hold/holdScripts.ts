@@ -1,7 +1,5 @@
-import type {Element} from 'hast';
 import {select} from 'hast-util-select';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
+import {parseHtml} from '../parseHtml';
 
 /** The scripts of a page of Docusaurus: the runtime of the bundler, and the site. */
 const scriptTag = /<script src=([^ >]+) defer(?:="[^"]*")?><\/script>/g;
@@ -11,11 +9,7 @@ const sprite = /<svg style="display: none;"><defs>.*?<\/defs><\/svg>/s;
 
 /** Whether a page is a tool, of which nothing is there before its scripts are. */
 export function isTool(html: string): boolean {
-  const tool: Element | undefined = select(
-    'main .needs-script:not(button)',
-    unified().use(rehypeParse).parse(html),
-  );
-  return tool !== undefined;
+  return select('main .needs-script:not(button)', parseHtml(html)) !== undefined;
 }
 
 /**

@@ -1,8 +1,7 @@
+import {addSlash, folderMatcher, quoted} from '../../../src/domain/doctor/serverSettings';
 import {contentTypes} from './contentTypes';
 import {allowedMethods, type PageRule, type ResponseRules} from './responseRules';
 import type {Header} from './securityHeaders';
-
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
 
 const headerLine = (matcher: string, {key, value}: Header) =>
   value === '' ? `    header ${matcher} -${key}` : `    header ${matcher} ${key} ${quoted(value)}`;
@@ -28,24 +27,7 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
   const {baseUrl, headers, prefixes, pages, assets, cache, secure} = rules;
   const files = ['file_server {', '    precompressed br gzip', '}'];
   const indent = (lines: readonly string[], by: string) => lines.map((line) => by + line);
-  // The file server would lose the query on the way to the slash.
-  const addSlash = (matcher: string) => [
-    `handle ${matcher} {`,
-    '    redir @asked {http.request.orig_uri.path}/?{query} 301',
-    '    redir {http.request.orig_uri.path}/ 301',
-    '}',
-  ];
-  const serve = [
-    `root * ${quoted(siteDir)}`,
-    '@folder {',
-    '    not path */',
-    '    file {',
-    '        try_files {path}/index.html',
-    '    }',
-    '}',
-    ...addSlash('@folder'),
-    ...files,
-  ];
+  const serve = [`root * ${quoted(siteDir)}`, ...folderMatcher, ...addSlash('@folder'), ...files];
   return [
     '# Written by the build: change brand.yml and place or build the site again, not this file.',
     '# Put the name of your host in the place of the address: Caddy then gets a certificate for it.',
@@ -56,7 +38,6 @@ export function caddyfile(rules: ResponseRules, {siteDir, address, securityTxt}:
       [
         '    header -Server',
         '    header ?Vary Accept-Encoding',
-        '    @asked expression {query} != ""',
         ...headers.map((header) => headerLine('*', header)),
         headerLine('*', cache),
         `    @assets path ${assets.path}*`,

@@ -1,9 +1,8 @@
 import {createHash} from 'node:crypto';
 import type {Element} from 'hast';
-import rehypeParse from 'rehype-parse';
-import {unified} from 'unified';
 import {visit} from 'unist-util-visit';
 import {runsInline} from '../../../src/domain/doctor/runsInline';
+import {parseHtml} from '../parseHtml';
 
 /** The inline scripts that pages may have, by how they start: their hashes follow base and brand. */
 const known: readonly {readonly why: string; readonly start: string; readonly longest: number}[] = [
@@ -22,7 +21,7 @@ const isInlineCode = ({tagName, properties}: Element): boolean =>
 /** The code of each inline script that a page would run. */
 export function inlineScripts(html: string): string[] {
   const found: string[] = [];
-  visit(unified().use(rehypeParse).parse(html), 'element', (node) => {
+  visit(parseHtml(html), 'element', (node) => {
     if (!isInlineCode(node)) return;
     found.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
   });

@@ -1,3 +1,4 @@
+import {literal, quoted as quotedText, variableOf} from '../../../src/domain/doctor/serverSettings';
 import {allowedMethods, type PageRule, type ResponseRules} from './responseRules';
 import type {Header} from './securityHeaders';
 import {contentTypes} from './contentTypes';
@@ -5,10 +6,8 @@ import {contentTypes} from './contentTypes';
 /** @throws where the text has a dollar sign: nginx would read a variable, and knows no way to write one */
 function quoted(text: string): string {
   if (text.includes('$')) throw new Error(`nginx cannot be told "${text}": it has a dollar sign. Rename it.`);
-  return `"${text.replace(/["\\]/g, '\\$&')}"`;
+  return quotedText(text);
 }
-const literal = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-const variableOf = (key: string) => `$help_${key.toLowerCase().replace(/-/g, '_')}`;
 
 const valueOf = (headers: readonly Header[], key: string) =>
   headers.find((header) => header.key === key)?.value;

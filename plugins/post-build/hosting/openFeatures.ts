@@ -1,5 +1,5 @@
 /** What a page may use although every other page of the site may not (Permissions Policy). */
-export interface OpenFeatures {
+interface OpenFeatures {
   /** Path below the base, "/tools/dry-run/". */
   readonly path: string;
   readonly features: readonly string[];

@@ -1,10 +1,11 @@
 import {Resvg} from '@resvg/resvg-js';
 import satori from 'satori';
+import {plainPalette} from '../../../src/domain/brand/palette';
 import {pictureSize} from '../../../src/domain/share/pictureOf';
 import type {PictureParts} from './loadParts';
 
-/** The light colours of src/css/tokens.css: paper, ink, accent. */
-const colours = {paper: '#faf8f4', ink: '#1b2027', accent: '#00595f'};
+/** Light colours: paper and ink of src/css/tokens.css, and the accent of a site without a brand. */
+const colours = {paper: '#faf8f4', ink: '#1b2027', accent: plainPalette.light.accent};
 
 /** From the largest: the first at which three lines hold the title. */
 const sizes = [72, 64, 56, 48, 40] as const;

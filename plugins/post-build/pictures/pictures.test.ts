@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import {expect, describe, it} from 'vitest';
+import {plainPalette} from '../../../src/domain/brand/palette';
 import {pages} from '../../../tests/articles/pages';
 import {drawPicture, pictureSvg} from './drawPicture';
 import {loadParts} from './loadParts';
@@ -21,6 +23,21 @@ describe('the picture of an article', () => {
     expect(png.subarray(1, 4).toString()).toBe('PNG');
     expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
     expect(png.length).toBeLessThan(40_000);
+  });
+
+  it('has the light colours of the site, and no others', async () => {
+    const drawing = Buffer.from(parts.drawing.replace(/^.*,/, ''), 'base64').toString();
+    const css = fs.readFileSync('src/css/tokens.css', 'utf8');
+    const {accent, ink, wash} = plainPalette.light;
+    const light = new Set([
+      accent,
+      ink,
+      wash,
+      ...Array.from(css.matchAll(/light-dark\((#\w+),/g), ([, colour = '']) => colour),
+    ]);
+    const used = `${drawing}${await pictureSvg('A', parts, 'letters')}`.match(/#[\da-f]{6}\b/g) ?? [];
+    expect(new Set(used).size).toBeGreaterThan(5);
+    expect(used.filter((colour) => !light.has(colour))).toEqual([]);
   });
 
   it('has the same bytes each time, and other bytes for another title', async () => {

@@ -6,6 +6,7 @@ import type {Section} from '../../../src/schema/section';
 import {zendeskArticleSchema, zendeskManifestSchema} from '../../../src/schema/zendesk';
 import {absoluteAddress} from '../../../src/domain/address/absoluteAddress';
 import type {ExportSite} from '../exports/exportSite';
+import {licenceId} from '../licence';
 import {toBody} from './toBody';
 
 /** What a help desk takes over: words for callers and agents. Tools, tables and pages for the host stay. */
@@ -79,7 +80,7 @@ export async function writeZendesk(
   }
   const manifest = zendeskManifestSchema.parse({
     $schema: '../schemas/zendesk-manifest.schema.json',
-    licence: 'CC-BY-4.0',
+    licence: licenceId,
     formatVersion: 1,
     version: site.version,
     factsDate: site.factsDate,

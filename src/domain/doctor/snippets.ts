@@ -1,5 +1,6 @@
 import type {Finding} from './examine';
 import type {RuleId} from './rules';
+import {addSlash, folderMatcher, literal, quoted, variableOf} from './serverSettings';
 import {headerIn, type Header, type SiteHeaders} from './siteHeaders';
 
 /** Whose configuration it is. "headers-file" is read by Netlify and Cloudflare Pages. */
@@ -29,9 +30,6 @@ const headerOfRule: Partial<Readonly<Record<RuleId, string>>> = {
   'transport-security': 'Strict-Transport-Security',
 };
 
-const quoted = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
-const literal = (path: string) => path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
 const everywhere = ({key, value}: Header): Snippet[] => [
   {server: 'nginx', text: `add_header ${key} ${quoted(value)} always;`},
   {server: 'caddy', text: `header ${key} ${quoted(value)}`},
@@ -41,7 +39,7 @@ const everywhere = ({key, value}: Header): Snippet[] => [
 /** One header with another value below a path. For nginx by a map: an add_header in a location would drop all others. */
 function withException(general: Header, path: string, value: string, isFolder: boolean): Snippet[] {
   const {key} = general;
-  const variable = `$help_${key.toLowerCase().replace(/-/g, '_')}`;
+  const variable = variableOf(key);
   const pattern = isFolder ? `${path}*` : path;
   const map = [
     '# in the "http" block',
@@ -85,22 +83,7 @@ function permissionSnippets({where}: Finding, list: SiteHeaders | undefined): Sn
 
 const redirectLines: readonly Snippet[] = [
   {server: 'nginx', text: 'absolute_redirect off;\ntry_files $uri $uri/ =404;'},
-  {
-    server: 'caddy',
-    text: [
-      '@folder {',
-      '    not path */',
-      '    file {',
-      '        try_files {path}/index.html',
-      '    }',
-      '}',
-      'handle @folder {',
-      '    @asked expression {query} != ""',
-      '    redir @asked {http.request.orig_uri.path}/?{query} 301',
-      '    redir {http.request.orig_uri.path}/ 301',
-      '}',
-    ].join('\n'),
-  },
+  {server: 'caddy', text: [...folderMatcher, ...addSlash('@folder')].join('\n')},
 ];
 
 const cacheLines = ({pathname}: URL) =>

@@ -1,7 +1,8 @@
 import type {Nodes} from 'mdast';
 import {visit} from 'unist-util-visit';
 import {attribute, headingId, isElement} from '../../../plugins/mdx/parseMdx';
-import {lineOf, plainText} from '../page';
+import {textOf} from '../../textOf';
+import {lineOf} from '../page';
 import {everyPage, type Rule} from '../rule';
 
 /** Links to a heading must not break when its words change or are translated. */
@@ -18,7 +19,7 @@ export const headingIds: Rule = {
     }
     const ids = anchors.map(({id}) => id);
     return anchors.flatMap(({node, id}, i) => {
-      if (id === undefined) return [`${lineOf(node)}: "${plainText(node).trim()}" has no id`];
+      if (id === undefined) return [`${lineOf(node)}: "${textOf(node).trim()}" has no id`];
       return ids.indexOf(id) === i ? [] : [`${lineOf(node)}: the id "${id}" is there twice`];
     });
   },

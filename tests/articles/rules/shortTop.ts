@@ -1,5 +1,7 @@
+import type {Nodes} from 'mdast';
 import {attribute, isElement} from '../../../plugins/mdx/parseMdx';
-import {isProblemPage, plainText} from '../page';
+import {textOf} from '../../textOf';
+import {isProblemPage} from '../page';
 import type {Rule} from '../rule';
 
 const mostWords = 200;
@@ -24,7 +26,7 @@ export const shortTop: Rule = {
 };
 
 /** Text of each block: without a space between them, the last word of one joins the next. */
-function blocks(node: Parameters<typeof plainText>[0]): string[] {
-  if (node.type === 'paragraph' || !('children' in node)) return [plainText(node)];
+function blocks(node: Nodes): string[] {
+  if (node.type === 'paragraph' || !('children' in node)) return [textOf(node)];
   return node.children.flatMap(blocks);
 }

@@ -1,4 +1,4 @@
-import {UserError} from '../lib/main.mjs';
+import {UserError} from './main.mjs';
 
 /**
  * Ends in one line on stderr and exit code 2.
