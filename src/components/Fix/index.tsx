@@ -25,6 +25,8 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
   const table = useMemo(() => buildTable(records), [records]);
   const {state, complaint, change} = useCase(records);
   const [asked, setAsked] = useState<string>();
+  // The button goes away with the press; the first question then takes the focus.
+  const [wasStartedOver, setWasStartedOver] = useState(false);
   const [gate, setGate] = useGate();
   const isFresh = isEmpty(state);
   const step = useMemo(
@@ -57,7 +59,7 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
             ask={(reason, onEnough) => (
               <Question
                 reason={reason}
-                isFirst={isFresh}
+                isFirst={isFresh && !wasStartedOver}
                 onAnswer={answer}
                 onEnough={isFresh ? undefined : onEnough}
               />
@@ -76,6 +78,7 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
             likely={step.likely}
             onStartOver={() => {
               setAsked(undefined);
+              setWasStartedOver(true);
               change(emptyCase);
             }}
           />
