@@ -1,6 +1,6 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 

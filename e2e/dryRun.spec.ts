@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {clearGate, gateQuestion} from './lib/gate';
 import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';

@@ -1,5 +1,5 @@
 import type {Locator, Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {tabTo} from './lib/focusStops';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';

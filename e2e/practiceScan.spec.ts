@@ -1,5 +1,5 @@
 import type {Browser, Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {clearGate, gateQuestion} from './lib/gate';
 import {kept} from './lib/kept';

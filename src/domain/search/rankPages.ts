@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type {SearchResult} from 'minisearch';
-import type {QueryTerm} from './readQuery';
+import type {QueryTerm} from './makeQueryReader';
 import type {Audience, PageKind} from './searchDocument';
 import type {IndexedPart, PartPlace, SearchIndex} from './searchIndex';
 
