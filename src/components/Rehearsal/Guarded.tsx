@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {useCallback, useState, type ReactNode} from 'react';
-import {hostName} from '../../browser/pageRules';
+import {hostName} from '../../browser/pageAddress';
 import {rehearsalPermitOf} from '../../domain/practice/permitOf';
 import {practiceOf} from '../../domain/practice/practiceOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
