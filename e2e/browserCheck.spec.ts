@@ -1,15 +1,14 @@
 import {readFile} from 'node:fs/promises';
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';
+import {button, main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 
 const address = '/tools/this-browser/';
-const main = (page: Page) => page.getByRole('main');
-const button = (page: Page, name: string) => main(page).getByRole('button', {name});
 const result = (page: Page, test: string) => main(page).locator(`[data-test="${test}"]`);
 
 async function check(page: Page): Promise<void> {

@@ -3,6 +3,7 @@ import {cameraFile} from './lib/cameraFile.mjs';
 import {writeCameraVideo} from './lib/cameraVideo';
 import {clearGate} from './lib/gate';
 import {kept} from './lib/kept';
+import {button, main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {vectors} from './lib/signInCodes';
 import {expect, test} from './lib/test';
@@ -12,8 +13,6 @@ const {text} = vectors[0]!;
 test.beforeAll(() => writeCameraVideo(cameraFile, text));
 
 const address = '/developers/code-reader/';
-const main = (page: Page) => page.getByRole('main');
-const button = (page: Page, name: string) => main(page).getByRole('button', {name});
 
 /** Notes every track of a camera, so that a test can ask whether one is still on. */
 async function watchTracks(page: Page): Promise<void> {

@@ -1,11 +1,11 @@
 import type {Locator, Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {tabTo} from './lib/focusStops';
+import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 import {knownProblems, threads, type Thread} from './lib/threadCases';
 
-const main = (page: Page): Locator => page.getByRole('main');
 const field = (page: Page): Locator => page.getByLabel('What does the caller say?');
 const aloud = (page: Page): Locator => page.locator('#console-ask');
 const toTry = (page: Page): Locator => page.getByRole('heading', {name: 'Try this, from the top'});
@@ -341,11 +341,8 @@ test('a whole case in the accessibility tree: names, roles and what is announced
 
 test('is accessible in both schemes, begun and with something to try', async ({page}) => {
   await openConsole(page);
-  const look = async () => {
-    await expectNoFaults(page);
-  };
-  await look();
+  await expectNoFaults(page);
   await main(page).getByRole('button', {name: 'The code is on the phone itself.'}).click();
   await main(page).getByRole('button', {name: 'Try something now'}).click();
-  await look();
+  await expectNoFaults(page);
 });

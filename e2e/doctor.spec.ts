@@ -1,10 +1,10 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
+import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 
 const address = '/teams/doctor/';
-const main = (page: Page) => page.getByRole('main');
 const start = (page: Page) => main(page).getByRole('button', {name: 'Check this site'});
 
 // One address is asked for because it is not there.

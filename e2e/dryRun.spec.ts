@@ -1,8 +1,9 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {clearGate, gateQuestion} from './lib/gate';
 import {insecureOrigin} from './lib/addresses.mjs';
 import {kept} from './lib/kept';
+import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 import {addPhone} from './lib/virtualPhone';
@@ -11,7 +12,6 @@ import {addPhone} from './lib/virtualPhone';
 test.use({baseURL: 'http://localhost:4173'});
 
 const address = '/tools/dry-run/';
-const main = (page: Page) => page.getByRole('main');
 const start = (page: Page) => main(page).getByRole('button', {name: 'Start the dry run'});
 const ended = (page: Page) => main(page).getByRole('heading', {name: 'The dry run is over'});
 const lamp = (page: Page, leg: string) => main(page).locator(`[data-leg="${leg}"]`);

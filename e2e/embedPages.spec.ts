@@ -1,4 +1,4 @@
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage, waitUntilAlive} from './lib/openPage';
 import {largeControls, smallTargets} from './lib/smallTargets';

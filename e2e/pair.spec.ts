@@ -1,5 +1,5 @@
 import {execFileSync} from 'node:child_process';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {tabTo} from './lib/focusStops';
 import {openAllDetails} from './lib/openAllDetails';

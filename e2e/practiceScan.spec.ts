@@ -1,8 +1,9 @@
 import type {Browser, Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {countDeviceReads, deviceReads} from './lib/countDeviceReads';
 import {clearGate, gateQuestion} from './lib/gate';
 import {kept} from './lib/kept';
+import {button, main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {sentence} from './lib/pairCheck';
 import {readShownCode} from './lib/readShownCode';
@@ -26,8 +27,6 @@ const onAndroid = {
     'Mozilla/5.0 (Linux; Android 10; K) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/140.0.0.0 Mobile Safari/537.36',
 };
 
-const main = (page: Page) => page.getByRole('main');
-const button = (page: Page, name: string) => main(page).getByRole('button', {name});
 const code = (page: Page) => main(page).getByRole('img', {name: /^QR code that opens/});
 
 /** Chromium's pretended Windows does not say which one it is. */

@@ -1,7 +1,8 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {clearGate, gateQuestion} from './lib/gate';
 import {kept} from './lib/kept';
+import {button, main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 import {addPhone} from './lib/virtualPhone';
@@ -10,8 +11,6 @@ import {addPhone} from './lib/virtualPhone';
 test.use({baseURL: 'http://localhost:4173'});
 
 const address = '/developers/rehearsal/';
-const main = (page: Page) => page.getByRole('main');
-const button = (page: Page, name: string) => main(page).getByRole('button', {name});
 const check = (page: Page, name: string) => main(page).locator(`[data-check="${name}"]`);
 
 async function begin(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
 import {execFileSync} from 'node:child_process';
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {tabTo} from './lib/focusStops';
 import {openPage} from './lib/openPage';
 import {largeControls, smallTargets} from './lib/smallTargets';

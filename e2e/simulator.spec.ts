@@ -1,9 +1,9 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
+import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
 
-const main = (page: Page) => page.getByRole('main');
 const stage = (page: Page) => main(page).getByRole('status').first();
 const rows = (page: Page) => main(page).getByRole('table').locator('tbody tr');
 const off = '/tools/simulator/#computer=windows-11~edge&phone=iphone&faults=phone-bluetooth-off';

@@ -1,6 +1,7 @@
 import type {Page} from '@playwright/test';
 import {codePicture} from './lib/codePicture';
 import {clearGate, gateQuestion} from './lib/gate';
+import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {vectors} from './lib/signInCodes';
 import {expect, test} from './lib/test';
@@ -11,8 +12,6 @@ test.use({
   expectedProblem:
     /^(request failed|console error: Failed to load resource|error: Loading chunk|console error: .*ChunkLoadError)/,
 });
-
-const main = (page: Page) => page.getByRole('main');
 
 /** Lets no further script arrive. */
 const cutOff = (page: Page) => page.route('**/assets/js/*.js', (route) => route.abort());

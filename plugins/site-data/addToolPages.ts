@@ -1,7 +1,7 @@
 import type {PluginContentLoadedActions} from '@docusaurus/types';
 import type {Dataset} from '../../src/domain/records/dataset';
 import type {PageViews} from './emitPageData';
-import {folder, printed, printPage} from '../../src/domain/print/edition';
+import {printed, printedFolder, printPage} from '../../src/domain/print/edition';
 import {toConsoleRecords} from '../../src/domain/views/consoleRecords';
 import {toModelRecords} from '../../src/domain/views/modelRecords';
 import {toSimulatorRecords} from '../../src/domain/views/simulatorRecords';
@@ -51,7 +51,7 @@ export async function addToolPages(
   addRoute({
     path: `${baseUrl}${printPage.slice(1)}`,
     component: '@site/src/pages/_PrintPage.tsx',
-    modules: Object.fromEntries(printed.map((page) => [page, `${docs}${folder}${page}.mdx`])),
+    modules: Object.fromEntries(printed.map((page) => [page, `${docs}${printedFolder}${page}.mdx`])),
     exact: true,
   });
   addRoute({

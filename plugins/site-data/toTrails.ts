@@ -1,4 +1,4 @@
-import {menuTrails, type MenuItem} from '../../src/domain/breadcrumbs/menuTrail';
+import {menuTrails, type MenuItem} from '../../src/domain/breadcrumbs/menuTrails';
 import type {PairPage} from '../../src/domain/pair/pairPages';
 import type {CheckedArticle} from './checkArticles';
 import type {NavItem} from './toSections';

@@ -26,8 +26,3 @@ export function isFramed(): boolean {
 export function isSecurePage(): boolean {
   return window.isSecureContext;
 }
-
-/** The name of the host that this page came from, as a passkey would name it: without a port. */
-export function hostName(): string {
-  return window.location.hostname;
-}

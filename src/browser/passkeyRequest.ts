@@ -1,4 +1,5 @@
-import {hostName, isFramed, isSecurePage, policyOf} from './pageRules';
+import {hostName} from './pageAddress';
+import {isFramed, isSecurePage, policyOf} from './pageRules';
 
 /** Why a request cannot even be made. */
 export type Obstacle =

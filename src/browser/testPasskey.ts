@@ -1,5 +1,4 @@
-import {siteOrigin} from './pageAddress';
-import {hostName} from './pageRules';
+import {hostName, siteOrigin} from './pageAddress';
 import {byPhone, newChallenge, requestPasskey, timeout, type Ended} from './passkeyRequest';
 import {sha256} from './verifySignature';
 

@@ -1,4 +1,4 @@
-import {currentAddress} from '../browser/address';
+import {currentAddress} from '../browser/pageAddress';
 import {useBase} from './useBase';
 import {useEmbeddedFrom} from './embeddedFrom';
 

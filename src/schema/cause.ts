@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {citation, history, line, paragraph, recordId} from './common';
 import {fixers, harms, helps, legs, sides} from './vocabulary';
 
-export const fixSchema = z.strictObject({
+const fixSchema = z.strictObject({
   /** What is done. Causes that are mended by the same act name it alike. */
   id: recordId,
   who: z.enum(fixers),
@@ -16,7 +16,7 @@ export const fixSchema = z.strictObject({
 });
 
 /** What is answered to a check where this cause is the reason. */
-export const expectationSchema = z.strictObject({
+const expectationSchema = z.strictObject({
   check: recordId,
   /** One answer, or each that may be given, for example because systems differ. */
   answers: z.array(recordId).min(1),
@@ -27,7 +27,7 @@ export const expectationSchema = z.strictObject({
  * One of several ways in which a cause appears. Where a way names answers to a check, they are some
  * of those that the cause expects; so it is said which answers come together.
  */
-export const waySchema = z.strictObject({
+const waySchema = z.strictObject({
   id: recordId,
   /** How common it is beside the other ways of the cause: an estimate. */
   share: z.int().positive(),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {history, line, recordId} from './common';
 import {checkKinds, computerScreens, drawingParts, harms, phoneScreens, reaches} from './vocabulary';
 
-export const answerSchema = z.strictObject({
+const answerSchema = z.strictObject({
   /** "not-sure" is taken: every check that a person answers has it. */
   id: recordId.refine((id) => id !== 'not-sure', 'is taken; every question has "not sure" already'),
   /** Append-only number for codes, from 1; never reused. */

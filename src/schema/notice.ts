@@ -5,7 +5,7 @@ import {line, recordId} from './common';
 const anyOf = z.array(line).min(1);
 
 /** What stands above the results when a search has a meaning that words alone would not find. */
-export const noticeSchema = z.strictObject({
+const noticeSchema = z.strictObject({
   id: recordId,
   /** "danger": something may be wrong right now. "other-meaning": the word means something else here. */
   kind: z.enum(['danger', 'other-meaning']),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {citation, history, line, recordId} from './common';
 import {operations} from './vocabulary';
 
-export const procedureStepSchema = z.strictObject({
+const procedureStepSchema = z.strictObject({
   id: recordId,
   /** One action. A label stands in double asterisks, exactly as the product shows it. */
   action: line,

@@ -3,7 +3,7 @@ import {line, partialDate, recordId} from './common';
 import {actors} from './reproduction';
 import {browserTests, levels, reportSchemaId, testStates} from './vocabulary';
 
-export const stepStates = ['done', 'went-wrong', 'not-done'] as const;
+const stepStates = ['done', 'went-wrong', 'not-done'] as const;
 
 const head = {
   schema: z.literal(reportSchemaId),
@@ -15,7 +15,7 @@ const head = {
 };
 
 /** Steps that somebody went through, with what was seen. */
-export const reproductionReportSchema = z.strictObject({
+const reproductionReportSchema = z.strictObject({
   ...head,
   kind: z.literal('reproduction'),
   reproduction: recordId,
@@ -42,7 +42,7 @@ export const reproductionReportSchema = z.strictObject({
 const act = z.strictObject({fix: recordId, action: line});
 
 /** Questions that were answered, what they point to, and what was tried. */
-export const caseReportSchema = z.strictObject({
+const caseReportSchema = z.strictObject({
   ...head,
   kind: z.literal('case'),
   /** The case code: HELP and ten characters. It carries the answers and nothing else. */
@@ -58,7 +58,7 @@ export const caseReportSchema = z.strictObject({
 });
 
 /** Whether two devices work together. */
-export const pairReportSchema = z.strictObject({
+const pairReportSchema = z.strictObject({
   ...head,
   kind: z.literal('pair'),
   verdict: z.enum(levels),
@@ -69,7 +69,7 @@ export const pairReportSchema = z.strictObject({
 });
 
 /** What a browser said of itself when it was asked. */
-export const browserReportSchema = z.strictObject({
+const browserReportSchema = z.strictObject({
   ...head,
   kind: z.literal('browser'),
   results: z.array(

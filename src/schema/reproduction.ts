@@ -3,7 +3,7 @@ import {citation, history, line, paragraph, recordId} from './common';
 
 export const actors = ['person', 'computer', 'phone', 'site'] as const;
 
-export const outcomeSchema = z.strictObject({
+const outcomeSchema = z.strictObject({
   /** "other" is taken: it stands for what is not in the list. */
   id: recordId.refine((id) => id !== 'other', 'is taken; write an id that says what was seen'),
   /** What else may appear. */
@@ -12,7 +12,7 @@ export const outcomeSchema = z.strictObject({
   cause: recordId.optional(),
 });
 
-export const stepSchema = z.strictObject({
+const stepSchema = z.strictObject({
   id: recordId,
   actor: z.enum(actors),
   action: line,

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {versionRange} from './claim';
 import {citation, history, line, partialDate, recordId, version} from './common';
 
-export const subjectKinds = ['os', 'browser', 'provider', 'scanner', 'services', 'engine'] as const;
+const subjectKinds = ['os', 'browser', 'provider', 'scanner', 'services', 'engine'] as const;
 export const formFactors = ['computer', 'phone', 'other'] as const;
 
 export const alias = z
@@ -11,7 +11,7 @@ export const alias = z
   .regex(/^[^A-Z]+$/, 'has capitals; aliases are lower case');
 
 /** One published version. Order in the list is the order of versions, oldest first. */
-export const releaseSchema = z.strictObject({
+const releaseSchema = z.strictObject({
   v: version,
   on: partialDate.optional(),
   eol: partialDate.optional(),
@@ -22,7 +22,7 @@ export const releaseSchema = z.strictObject({
  * versions. A rule knows no contexts: what a circumstance changes is said by claims, so that it can
  * never improve an answer. "client" shows the code, "authenticator" answers it (CTAP 2.2, hybrid).
  */
-export const engineRuleSchema = z.strictObject({
+const engineRuleSchema = z.strictObject({
   role: z.enum(['client', 'authenticator']),
   os: recordId,
   browsers: z.array(recordId).min(1).optional(),

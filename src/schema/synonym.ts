@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {line, recordId} from './common';
 
 /** Words that mean the same to somebody who searches here. All of them find each other. */
-export const synonymSchema = z.strictObject({
+const synonymSchema = z.strictObject({
   concept: recordId,
   /** Words or short phrases, in lower case, misspellings among them. */
   words: z.array(line).min(1),

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import {line, recordId} from './common';
 
 /** A question that the site must answer; articles name the ones they really answer. */
-export const topicSchema = z.strictObject({
+const topicSchema = z.strictObject({
   id: recordId,
   answers: line,
   /** How people put it. The search knows these words of every page that answers the topic. */

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {toSetup} from '../../src/domain/pair/device';
-import {findEngines} from '../../src/domain/pair/findEngine';
-import {indexSupport} from '../../src/domain/pair/supportData';
+import {findEngines} from '../../src/domain/pair/findEngines';
+import {indexSupport} from '../../src/domain/pair/indexSupport';
 import {realData} from '../realData';
 
 const {engines, subjects} = indexSupport(realData);

@@ -1,6 +1,6 @@
 import {afterEach, describe, expect, it, vi} from 'vitest';
 import type * as levelRules from '../../src/domain/pair/level';
-import {indexSupport} from '../../src/domain/pair/supportData';
+import {indexSupport} from '../../src/domain/pair/indexSupport';
 import {verdict} from '../../src/domain/pair/verdict';
 import {links} from '../../src/schema/vocabulary';
 import {realData} from '../realData';

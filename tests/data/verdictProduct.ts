@@ -4,7 +4,7 @@ import {judgeLinks} from '../../src/domain/pair/judgeLinks';
 import {judgeSide} from '../../src/domain/pair/judgeSide';
 import {best, worst} from '../../src/domain/pair/level';
 import type {Setup} from '../../src/domain/pair/setup';
-import type {SupportIndex} from '../../src/domain/pair/supportData';
+import type {SupportIndex} from '../../src/domain/pair/indexSupport';
 import type {Dataset} from '../../src/domain/records/dataset';
 import {contexts, type Context} from '../../src/schema/context';
 import {levels, operations, type Level, type Operation} from '../../src/schema/vocabulary';

@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import {useRef, useState, type ReactNode} from 'react';
 import {readBrowser, type BrowserReading} from '../../browser/readBrowser';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
+import {RunBar} from '../RunBar';
 import {Results} from './Results';
 import styles from './styles.module.css';
 
@@ -11,7 +12,6 @@ export function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
   const [heard, setHeard] = useState<{readonly number: number; readonly reading: BrowserReading}>();
   /** The newest press; an answer to an older one, or after "Clear", comes too late. */
   const newest = useRef(0);
-  const start = useRef<HTMLButtonElement>(null);
   const ask = async () => {
     if (asking) return;
     newest.current += 1;
@@ -26,43 +26,26 @@ export function Check({devices}: {readonly devices: DeviceRecords}): ReactNode {
     newest.current += 1;
     setAsking(false);
     setHeard(undefined);
-    // The button goes away with what it cleared.
-    start.current?.focus();
   };
   return (
     <div className={styles.check}>
-      <div className={styles.actions}>
-        <button
-          ref={start}
-          type="button"
-          className={heard ? 'button-plain' : 'button-main'}
-          aria-disabled={asking}
-          onClick={() => void ask()}>
-          {heard ? (
-            <Translate id="browserCheck.again" description="Button: asks the browser once more">
-              Check again
-            </Translate>
-          ) : (
-            <Translate id="browserCheck.start" description="Button: asks the browser what it can do">
-              Check this browser
-            </Translate>
-          )}
-        </button>
-        {heard && (
-          <button type="button" className="button-plain" onClick={clear}>
-            <Translate id="browserCheck.clear" description="Button: forgets what the browser said">
-              Clear
-            </Translate>
-          </button>
-        )}
-        <span role="status">
-          {asking && (
+      <RunBar
+        start={
+          <Translate id="browserCheck.start" description="Button: asks the browser what it can do">
+            Check this browser
+          </Translate>
+        }
+        progress={
+          asking ? (
             <Translate id="browserCheck.asking" description="While the browser is asked">
               Asking the browser…
             </Translate>
-          )}
-        </span>
-      </div>
+          ) : undefined
+        }
+        hasResult={heard !== undefined}
+        onStart={() => void ask()}
+        onClear={clear}
+      />
       {heard && <Results reading={heard.reading} number={heard.number} devices={devices} />}
     </div>
   );

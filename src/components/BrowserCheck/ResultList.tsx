@@ -2,11 +2,10 @@ import type {ReactNode} from 'react';
 import type {TestResult} from '../../domain/browserCheck/judgeBrowser';
 import type {Status as StatusName} from '../../domain/support/cell';
 import type {BrowserTest, TestState} from '../../schema/vocabulary';
-import {Status} from '../Status';
+import {CardHead, ResultCards} from '../ResultCards';
 import {meaning} from './meaning';
 import {stateWord} from './stateWord';
 import {testName} from './testName';
-import styles from './styles.module.css';
 
 const shapes: Readonly<Record<TestState, StatusName>> = {
   available: 'yes',
@@ -23,16 +22,13 @@ const shapeOf = ({test, state}: TestResult): StatusName =>
 /** Each question with its answer, in word, shape and colour, and what it means. */
 export function ResultList({results}: {readonly results: readonly TestResult[]}): ReactNode {
   return (
-    <ul className={styles.results}>
+    <ResultCards>
       {results.map((result) => (
         <li key={result.test} data-test={result.test} data-state={result.state}>
-          <div className={styles.head}>
-            <strong>{testName(result.test)}</strong>
-            <Status status={shapeOf(result)} word={stateWord(result.state)} />
-          </div>
+          <CardHead name={testName(result.test)} status={shapeOf(result)} word={stateWord(result.state)} />
           <p>{meaning(result)}</p>
         </li>
       ))}
-    </ul>
+    </ResultCards>
   );
 }

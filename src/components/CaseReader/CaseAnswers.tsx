@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {CaseView} from '../../domain/views/caseView';
+import {CauseTitle} from '../CauseTitle';
 
 /** What was answered so far, what it points to, and what to ask next. */
 export function CaseAnswers({view}: {readonly view: CaseView & {readonly ok: true}}): ReactNode {
@@ -15,8 +15,10 @@ export function CaseAnswers({view}: {readonly view: CaseView & {readonly ok: tru
         </Translate>
       </Heading>
       <ol>
-        {likely.map(({title, article}) => (
-          <li key={title}>{article ? <Link to={article}>{title}</Link> : title}</li>
+        {likely.map((cause) => (
+          <li key={cause.title}>
+            <CauseTitle cause={cause} />
+          </li>
         ))}
       </ol>
       {next !== undefined && (

@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import type {Capability, PairCapability} from '../../schema/capability';
 import {apiNames} from '../ApiSupport/apiNames';
-import {columnLabel} from '../DeviceSupport/columnLabels';
+import {columnLabel} from '../DeviceSupport/columnLabel';
 
 const description = 'What a claim says of a product, followed by yes, no or partly';
 

@@ -1,11 +1,13 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import {useId, type ReactNode} from 'react';
+import {beginsAsCode} from '../../domain/caseCode/beginsAsCode';
 import {decodeCase} from '../../domain/caseCode/decodeCase';
 import type {OpenCase} from '../../domain/fix/desk';
 import {emptyCase} from '../../domain/fix/caseState';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {findSensitive, withoutPasskeyCode} from '../../domain/text/findSensitive';
 import type {ConsoleMessage} from '../../domain/views/consoleRecords';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {codeProblemText} from '../Diagnosis/codeProblemText';
 import {fieldAttributes} from '../Search/fieldAttributes';
 import {SensitiveWarning} from '../TextField/SensitiveWarning';
@@ -24,8 +26,15 @@ interface CallerWordsProps {
 export function CallerWords({records, open, messages, onChange}: CallerWordsProps): ReactNode {
   const id = useId();
   const {words} = open;
-  const isCode = /^\s*help\b/i.test(words);
-  const decoded = isCode ? decodeCase(words, records.checks) : undefined;
+  // What is taken into the case loses its button; then the field is next.
+  const [field, focusField] = useFocusAgain<HTMLInputElement>();
+  const take = (to: Partial<OpenCase>) => {
+    onChange(to);
+    focusField();
+  };
+  const read = /^\s*help\b/i.test(words) ? decodeCase(words, records.checks) : undefined;
+  const isCode = read?.ok === true || beginsAsCode(words);
+  const decoded = isCode ? read : undefined;
   const sensitive = isCode ? [] : findSensitive(words);
   return (
     <section className={styles.words}>
@@ -35,6 +44,7 @@ export function CallerWords({records, open, messages, onChange}: CallerWordsProp
         </Translate>
       </label>
       <input
+        ref={field}
         id={id}
         {...fieldAttributes}
         value={words}
@@ -54,14 +64,14 @@ export function CallerWords({records, open, messages, onChange}: CallerWordsProp
         <button
           type="button"
           className="button-main"
-          onClick={() => onChange({state: {...emptyCase, answers: decoded.answers}, words: ''})}>
+          onClick={() => take({state: {...emptyCase, answers: decoded.answers}, words: ''})}>
           <Translate id="console.openCode" description="Button: takes up a case by its code">
             Take up this case
           </Translate>
         </button>
       ) : (
         !isCode && (
-          <WordsFound records={records} words={words} open={open} messages={messages} onChange={onChange} />
+          <WordsFound records={records} words={words} open={open} messages={messages} onTake={take} />
         )
       )}
     </section>

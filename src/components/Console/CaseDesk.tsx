@@ -1,12 +1,11 @@
 import Translate from '@docusaurus/Translate';
-import {useMemo, useState, type ReactNode} from 'react';
-import {giveAnswer, giveOutcome, type Outcome} from '../../domain/fix/caseState';
-import {caseStep} from '../../domain/fix/caseStep';
+import {useMemo, type ReactNode} from 'react';
 import type {OpenCase} from '../../domain/fix/desk';
 import {judgeGate} from '../../domain/gate/judgeGate';
 import type {Table} from '../../domain/diagnosis/table';
 import {caseReport} from '../../domain/report/caseReport';
 import type {ConsoleRecords} from '../../domain/views/consoleRecords';
+import {useCaseStep} from '../../hooks/useCaseStep';
 import {useToday} from '../../hooks/useToday';
 import {SoFar} from '../Fix/SoFar';
 import {StepOf} from '../Fix/StepOf';
@@ -31,23 +30,18 @@ interface CaseDeskProps {
 /** One case: what the caller says, what to ask, what to try, and the ticket. */
 export function CaseDesk({table, beside, open, onChange}: CaseDeskProps): ReactNode {
   const today = useToday();
-  const [asked, setAsked] = useState<string>();
   const {state, gate} = open;
   const messages = useMemo(
     () => beside.messages.filter(({id}) => open.messages.includes(id)),
     [beside, open.messages],
   );
-  const step = useMemo(
-    () => caseStep(table, state, {asked: table.checks.find(({id}) => id === asked), messages}),
-    [table, state, asked, messages],
+  const {step, isAskedAgain, askAgain, answer, outcome} = useCaseStep(
+    table,
+    state,
+    (next) => onChange({state: next}),
+    messages,
   );
   const verdict = judgeGate(gate);
-  const answer = (id: string) => {
-    if (step.ask === undefined) return;
-    setAsked(undefined);
-    onChange({state: giveAnswer(state, step.ask.check.id, id, table)});
-  };
-  const outcome = (fix: string, result: Outcome) => onChange({state: giveOutcome(state, fix, result)});
   return (
     <>
       <GateQuestions answers={gate} onChange={(answers) => onChange({gate: answers})} />
@@ -67,7 +61,7 @@ export function CaseDesk({table, beside, open, onChange}: CaseDeskProps): ReactN
                 records={table}
                 state={state}
                 step={step}
-                isAskedAgain={asked !== undefined}
+                isAskedAgain={isAskedAgain}
                 onOutcome={outcome}
                 ask={(reason, onEnough) => (
                   <AskAloud
@@ -84,7 +78,7 @@ export function CaseDesk({table, beside, open, onChange}: CaseDeskProps): ReactN
           </div>
           <div className={styles.column}>
             <Ranking step={step} screens={beside.screens} />
-            <SoFar records={table} state={state} step={step} onChange={setAsked} />
+            <SoFar records={table} state={state} step={step} onChange={askAgain} />
             <ReportPanel
               report={caseReport(table, state, {
                 title: caseTitle(),

@@ -20,13 +20,13 @@ interface WordsFoundProps {
   readonly open: OpenCase;
   /** Of this case. */
   readonly messages: readonly ConsoleMessage[];
-  readonly onChange: (to: Partial<OpenCase>) => void;
+  readonly onTake: (to: Partial<OpenCase>) => void;
 }
 
 const mostPages = 4;
 
 /** What the search makes of the caller's words: messages to take into the case, and pages. */
-export function WordsFound({records, words, open, messages, onChange}: WordsFoundProps): ReactNode {
+export function WordsFound({records, words, open, messages, onTake}: WordsFoundProps): ReactNode {
   const {state, retry, answer} = useAnswer(words, 'agent');
   const hits = answer ? flat(answer.groups) : [];
   const read = hits.filter(({kind, anchor}) => kind === 'message' && !open.messages.includes(anchor));
@@ -62,7 +62,7 @@ export function WordsFound({records, words, open, messages, onChange}: WordsFoun
               <button
                 type="button"
                 className="button-plain"
-                onClick={() => onChange({messages: [...open.messages, anchor], words: ''})}>
+                onClick={() => onTake({messages: [...open.messages, anchor], words: ''})}>
                 <Translate
                   id="console.takeMessage"
                   description="Button: a message is on a screen"
@@ -79,7 +79,7 @@ export function WordsFound({records, words, open, messages, onChange}: WordsFoun
           <button
             type="button"
             className="button-plain"
-            onClick={() => onChange({state: takePair(pair), words: ''})}>
+            onClick={() => onTake({state: takePair(pair), words: ''})}>
             <Translate
               id="console.takePair"
               description="Button: takes two devices into a case"
@@ -103,7 +103,7 @@ export function WordsFound({records, words, open, messages, onChange}: WordsFoun
       )}
       <TakenMessages
         messages={messages}
-        onDrop={(id) => onChange({messages: open.messages.filter((each) => each !== id)})}
+        onDrop={(id) => onTake({messages: open.messages.filter((each) => each !== id)})}
       />
     </>
   );

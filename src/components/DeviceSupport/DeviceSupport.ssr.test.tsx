@@ -4,7 +4,7 @@ import {all, formControls, parseHtml} from '../../../tests/html';
 import {realData} from '../../../tests/realData';
 import {realMatrix} from '../../../tests/realViews';
 import {textOf} from '../../../tests/textOf';
-import {matrixColumns} from '../../domain/support/applies';
+import {matrixColumns} from '../../domain/support/columnCapability';
 import {buildMatrix} from '../../domain/support/buildMatrix';
 import {ForProfessionals} from '../../hooks/forProfessionals';
 import {statusWord} from '../Status/statusWord';

@@ -5,7 +5,7 @@ import type {Matrix} from '../../domain/support/buildMatrix';
 import {cellAnchor, rowAnchor, type Question, type SupportRow} from '../../domain/support/supportTable';
 import {asTitle} from '../../domain/text/asTitle';
 import {CellView, type CellPlace} from './CellView';
-import {columnLabel} from './columnLabels';
+import {columnLabel} from './columnLabel';
 import styles from './MatrixTable.module.css';
 
 interface MatrixRowProps {

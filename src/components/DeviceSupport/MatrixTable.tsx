@@ -5,7 +5,7 @@ import type {Matrix} from '../../domain/support/buildMatrix';
 import type {SupportTable} from '../../domain/support/supportTable';
 import type {CellPlace} from './CellView';
 import {asTitle} from '../../domain/text/asTitle';
-import {columnLabel} from './columnLabels';
+import {columnLabel} from './columnLabel';
 import {MatrixRow} from './MatrixRow';
 import {rowHead, tableCaption} from './tableWords';
 import styles from './MatrixTable.module.css';

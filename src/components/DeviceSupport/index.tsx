@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {matrixColumns, type MatrixColumn} from '../../domain/support/applies';
+import {matrixColumns, type MatrixColumn} from '../../domain/support/columnCapability';
 import type {Matrix} from '../../domain/support/buildMatrix';
 import {statuses, type Status} from '../../domain/support/cell';
 import {filterMatrix} from '../../domain/support/filterMatrix';

@@ -2,7 +2,7 @@ import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Severity} from '../../domain/doctor/rule';
 import type {Status as StatusName} from '../../domain/support/cell';
-import {Status} from '../Status';
+import {CardHead} from '../ResultCards';
 import {snippetName} from './snippetName';
 import type {toReport} from './toReport';
 import styles from './styles.module.css';
@@ -31,10 +31,7 @@ export function FindingItem({finding}: {readonly finding: ReportedFinding}): Rea
   const {id, severity, title, why, seen, expected, where, fix} = finding;
   return (
     <li data-finding={id}>
-      <div className={styles.head}>
-        <strong>{title}</strong>
-        <Status status={shapes[severity]} word={severityWord(severity)} />
-      </div>
+      <CardHead name={title} status={shapes[severity]} word={severityWord(severity)} />
       <p>{why}</p>
       <dl className={styles.facts}>
         <div>

@@ -6,6 +6,7 @@ import {examine} from '../../domain/doctor/examine';
 import type {Visit} from '../../domain/doctor/visit';
 import {CopyButton} from '../CopyButton';
 import {FocusHeading} from '../Fix/FocusHeading';
+import {ResultCards} from '../ResultCards';
 import {FindingItem} from './FindingItem';
 import {Looked} from './Looked';
 import {summary} from './summary';
@@ -31,11 +32,11 @@ export function Results({visit, today}: ResultsProps): ReactNode {
       </FocusHeading>
       <p className={styles.summary}>{summary(examination)}</p>
       {report.findings.length > 0 && (
-        <ul className={styles.findings}>
+        <ResultCards>
           {report.findings.map((finding) => (
             <FindingItem key={finding.id} finding={finding} />
           ))}
-        </ul>
+        </ResultCards>
       )}
       <Looked examination={examination} />
       <p>

@@ -1,5 +1,5 @@
 import type {ReactNode} from 'react';
-import {hostName} from '../../browser/pageRules';
+import {hostName} from '../../browser/pageAddress';
 import {permitOf} from '../../domain/practice/permitOf';
 import {practiceOf} from '../../domain/practice/practiceOf';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';

@@ -2,7 +2,7 @@ import type {ReactNode} from 'react';
 import type {Lamp, Lamps as LampStates} from '../../domain/dryRun/lampsOf';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {legs} from '../../schema/vocabulary';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import {StatusRow} from '../StatusRow';
 import {lampWord} from './lampWord';
 import styles from './styles.module.css';

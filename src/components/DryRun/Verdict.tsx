@@ -7,6 +7,7 @@ import {emptyCase} from '../../domain/fix/caseState';
 import {formatCaseFragment} from '../../domain/fix/caseFragment';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
 import {useToday} from '../../hooks/useToday';
+import {CauseTitle} from '../CauseTitle';
 import {CopyButton} from '../CopyButton';
 import {dryRunText} from './dryRunText';
 import {Lamps} from './Lamps';
@@ -45,8 +46,10 @@ export function Verdict({outcome, likely}: VerdictProps): ReactNode {
             </Translate>
           </p>
           <ul>
-            {likely.map(({title, article}) => (
-              <li key={title}>{article ? <Link to={article}>{title}</Link> : title}</li>
+            {likely.map((cause) => (
+              <li key={cause.title}>
+                <CauseTitle cause={cause} />
+              </li>
             ))}
           </ul>
         </>

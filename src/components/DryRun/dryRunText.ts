@@ -1,7 +1,7 @@
 import {translate} from '@docusaurus/Translate';
 import {lampsOf, type Outcome} from '../../domain/dryRun/lampsOf';
 import {legs} from '../../schema/vocabulary';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import {lampWord} from './lampWord';
 import {meaningOf} from './meaningOf';
 

@@ -16,7 +16,7 @@ interface FixesProps {
 /** What to try, in order. */
 export function Fixes({fixes, onOutcome, onAsk}: FixesProps): ReactNode {
   return (
-    <section className={styles.fixes} aria-labelledby="fix-try">
+    <section aria-labelledby="fix-try">
       <FocusHeading id="fix-try" subject={fixes[0]?.fix.id}>
         <Translate id="fix.try" description="Above what to try">
           Try this, from the top

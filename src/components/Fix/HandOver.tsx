@@ -8,6 +8,8 @@ import {formatCaseFragment} from '../../domain/fix/caseFragment';
 import type {ModelData} from '../../domain/diagnosis/table';
 import {CopyButton} from '../CopyButton';
 import {useBase} from '../../hooks/useBase';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
+import {WidgetBoundary} from '../WidgetBoundary';
 import styles from './HandOver.module.css';
 
 const HelpQr = lazy(() => import('../HelpQr').then(({HelpQr: component}) => ({default: component})));
@@ -21,9 +23,16 @@ interface HandOverProps {
 export function HandOver({records, state}: HandOverProps): ReactNode {
   const page = useBase().withBase('/fix/');
   const [isOpen, setIsOpen] = useState(false);
+  const [first, focusFirst] = useFocusAgain<HTMLParagraphElement>();
   if (!isOpen) {
     return (
-      <button type="button" className="button-plain" onClick={() => setIsOpen(true)}>
+      <button
+        type="button"
+        className="button-plain"
+        onClick={() => {
+          setIsOpen(true);
+          focusFirst();
+        }}>
         <Translate id="handOver.open" description="Button: go on with a case on another device">
           Go on with the other device
         </Translate>
@@ -38,7 +47,9 @@ export function HandOver({records, state}: HandOverProps): ReactNode {
   return (
     <section className={styles.panel} aria-label={title()}>
       <div>
-        <p className={styles.title}>{title()}</p>
+        <p ref={first} className={styles.title} tabIndex={-1}>
+          {title()}
+        </p>
         <p>
           <Translate id="handOver.type" description="Before an address to type">
             On the other device, type this address:
@@ -74,9 +85,11 @@ export function HandOver({records, state}: HandOverProps): ReactNode {
           </p>
         )}
       </div>
-      <Suspense>
-        <HelpQr address={sent} />
-      </Suspense>
+      <WidgetBoundary>
+        <Suspense>
+          <HelpQr address={sent} />
+        </Suspense>
+      </WidgetBoundary>
     </section>
   );
 }

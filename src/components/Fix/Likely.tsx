@@ -1,7 +1,7 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CaseStep} from '../../domain/fix/caseStep';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 
 /** The running line: what is most likely now, in words, and where that stops the sign-in. */
 export function Likely({step: {likely, suspected}}: {readonly step: CaseStep}): ReactNode {

@@ -5,7 +5,7 @@ import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {Cause} from '../../schema/cause';
 import {legs} from '../../schema/vocabulary';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import styles from './Outline.module.css';
 
 /** The whole table by stop: every cause with what to try first. It reads without script. */

@@ -9,7 +9,7 @@ import styles from './Question.module.css';
 
 interface QuestionProps {
   readonly reason: Reason;
-  /** True of the question with which a case begins: it does not take the focus. */
+  /** True of the question with which the page begins: it does not take the focus. */
   readonly isFirst: boolean;
   readonly onAnswer: (answer: string) => void;
   /** Ends the questions for now; undefined where nothing is known yet. */

@@ -1,9 +1,9 @@
 import Translate from '@docusaurus/Translate';
 import {useMemo, useState, type ReactNode} from 'react';
 import {judgeGate} from '../../domain/gate/judgeGate';
+import {useCaseStep} from '../../hooks/useCaseStep';
 import {useGate} from '../../hooks/useGate';
-import {emptyCase, giveAnswer, giveOutcome, isEmpty, type Outcome} from '../../domain/fix/caseState';
-import {caseStep} from '../../domain/fix/caseStep';
+import {emptyCase, isEmpty} from '../../domain/fix/caseState';
 import {buildTable, type ModelData} from '../../domain/diagnosis/table';
 import {StopScript} from '../Gate/StopScript';
 import {WidgetBoundary} from '../WidgetBoundary';
@@ -24,27 +24,19 @@ const startedByOther = {check: 'who-started', answer: 'someone-asked'};
 function Tool({records}: {readonly records: ModelData}): ReactNode {
   const table = useMemo(() => buildTable(records), [records]);
   const {state, complaint, change} = useCase(records);
-  const [asked, setAsked] = useState<string>();
+  // The button goes away with the press; the first question then takes the focus.
+  const [wasStartedOver, setWasStartedOver] = useState(false);
   const [gate, setGate] = useGate();
   const isFresh = isEmpty(state);
-  const step = useMemo(
-    () => caseStep(table, state, {asked: table.checks.find(({id}) => id === asked)}),
-    [table, state, asked],
-  );
+  const {step, isAskedAgain, askAgain, answer, outcome} = useCaseStep(table, state, change);
   const stopped = judgeGate(gate) === 'stop' || state.answers[startedByOther.check] === startedByOther.answer;
-  const answer = (id: string) => {
-    if (step.ask === undefined) return;
-    setAsked(undefined);
-    change(giveAnswer(state, step.ask.check.id, id, records));
-  };
-  const outcome = (fix: string, result: Outcome) => change(giveOutcome(state, fix, result));
   return (
     <div className={styles.tool}>
       <div className={styles.main}>
         {complaint && <Complaint read={complaint} />}
         {/* The first question is only about what is seen; what follows may touch a code. */}
         {!isFresh && <QuietGate answers={gate} onChange={setGate} />}
-        {stopped && asked === undefined ? (
+        {stopped && !isAskedAgain ? (
           <StopScript />
         ) : (
           <StepOf
@@ -52,12 +44,12 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
             records={records}
             state={state}
             step={step}
-            isAskedAgain={asked !== undefined}
+            isAskedAgain={isAskedAgain}
             onOutcome={outcome}
             ask={(reason, onEnough) => (
               <Question
                 reason={reason}
-                isFirst={isFresh}
+                isFirst={isFresh && !wasStartedOver}
                 onAnswer={answer}
                 onEnough={isFresh ? undefined : onEnough}
               />
@@ -69,13 +61,14 @@ function Tool({records}: {readonly records: ModelData}): ReactNode {
       </div>
       {!isFresh && (
         <div className={styles.side}>
-          <SoFar records={records} state={state} step={step} onChange={setAsked} />
+          <SoFar records={records} state={state} step={step} onChange={askAgain} />
           <FixTools
             records={records}
             state={state}
             likely={step.likely}
             onStartOver={() => {
-              setAsked(undefined);
+              askAgain(undefined);
+              setWasStartedOver(true);
               change(emptyCase);
             }}
           />

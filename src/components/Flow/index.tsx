@@ -7,7 +7,7 @@ import {legs, type Leg} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
 import {BreakScreens} from './BreakScreens';
 import {StopMarker} from './StopMarker';
-import {stopNames} from './stops';
+import {stopNames} from './stopNames';
 import styles from './styles.module.css';
 
 interface FlowProps {

@@ -3,7 +3,7 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {legs} from '../../schema/vocabulary';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import {StopCard} from './StopCard';
 import styles from './StopMap.module.css';
 

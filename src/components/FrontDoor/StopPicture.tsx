@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {legs} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
 import {StopMarker} from '../Flow/StopMarker';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import styles from './StopPicture.module.css';
 
 /** The flow as a picture to point at: each number leads to what may have gone wrong there. */

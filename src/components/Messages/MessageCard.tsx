@@ -1,8 +1,8 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import useBrokenLinks from '@docusaurus/useBrokenLinks';
 import type {ReactNode} from 'react';
 import type {MessageView} from '../../domain/views/messageView';
+import {CauseTitle} from '../CauseTitle';
 import {SourceName} from '../SourceName';
 import styles from './styles.module.css';
 
@@ -24,8 +24,10 @@ function Causes({causes}: Pick<MessageView, 'causes'>): ReactNode {
         </Translate>
       </p>
       <ul>
-        {causes.map(({title, article}) => (
-          <li key={title}>{article ? <Link to={article}>{title}</Link> : title}</li>
+        {causes.map((cause) => (
+          <li key={cause.title}>
+            <CauseTitle cause={cause} />
+          </li>
         ))}
       </ul>
     </>

@@ -1,7 +1,7 @@
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import type {MessageGroup} from '../../domain/views/messageView';
-import {deviceName} from './deviceNames';
+import {groupTitle} from './groupTitle';
 import {MessageCard} from './MessageCard';
 
 /** Every message by the screen that says it. */
@@ -12,7 +12,7 @@ export function MessageList({groups}: {readonly groups?: readonly MessageGroup[]
   return groups.map(({device, messages}) => (
     <section key={device}>
       <Heading as="h2" id={device}>
-        {deviceName(device)}
+        {groupTitle(device)}
       </Heading>
       {messages.map((message) => (
         <MessageCard key={message.id} message={message} />

@@ -1,7 +1,7 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {CellKind, ModelPictureView} from '../../domain/views/modelView';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import {cellKindName, cellKinds} from './cellKinds';
 import styles from './ModelPicture.module.css';
 

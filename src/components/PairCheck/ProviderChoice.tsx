@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Choice} from '../../domain/pair/choices';
 import type {PairRecords} from '../../domain/pair/pairRecords';
-import {ownProviderOf, providersOf} from './options';
+import {ownProviderName, providersOf} from './options';
 import {OptionSelect} from './OptionSelect';
 
 interface ProviderChoiceProps {
@@ -21,10 +21,7 @@ export function ProviderChoice({records, phone, value, onChange}: ProviderChoice
         message: 'Which app keeps the passkey?',
         description: 'Choice of the passkey store on the phone',
       })}
-      none={
-        ownProviderOf(records, phone) ??
-        translate({id: 'pair.ownProvider', message: 'The device’s own', description: 'Passkey store'})
-      }
+      none={ownProviderName(records, phone)}
       value={value}
       options={providersOf(records, phone)}
       onChange={onChange}

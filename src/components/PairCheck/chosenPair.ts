@@ -5,13 +5,13 @@ import type {Context} from '../../schema/context';
 import type {PairChoice} from './pairFragment';
 import {circumstancesOf, providersOf} from './options';
 
-export interface Chosen {
+interface Chosen {
   readonly computer?: Choice;
   readonly phone?: Choice;
 }
 
 /** The choices that an address names. */
-export function chosenOf(records: PairRecords, state: PairChoice): Chosen {
+export function chosenOf(records: PairRecords, state: Pick<PairChoice, 'computer' | 'phone'>): Chosen {
   const computer = computerChoices(records).find(({id}) => id === state.computer);
   const phone = phoneChoices(records).find(({id}) => id === state.phone);
   return {...(computer && {computer}), ...(phone && {phone})};

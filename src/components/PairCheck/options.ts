@@ -1,3 +1,4 @@
+import {translate} from '@docusaurus/Translate';
 import {inOrder} from '../../domain/records/inOrder';
 import type {Choice} from '../../domain/pair/choices';
 import type {PairRecords} from '../../domain/pair/pairRecords';
@@ -35,9 +36,12 @@ export function providersOf(records: PairRecords, choice: Choice): Subject[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
-/** The passkey store that comes with a chosen phone. */
-export function ownProviderOf(records: PairRecords, choice: Choice): string | undefined {
+/** The name of the passkey store that comes with a chosen phone. */
+export function ownProviderName(records: PairRecords, choice: Choice): string {
   const {os} = systemOf(records, choice);
   const own = records.subjects.find(({id}) => id === os)?.ownProvider;
-  return records.subjects.find(({id}) => id === own)?.name;
+  return (
+    records.subjects.find(({id}) => id === own)?.name ??
+    translate({id: 'pair.ownProvider', message: 'The device’s own', description: 'Passkey store'})
+  );
 }

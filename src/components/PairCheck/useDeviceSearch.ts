@@ -3,7 +3,7 @@ import {computerChoices, findChoices, phoneChoices, type Choice} from '../../dom
 import type {PairRecords} from '../../domain/pair/pairRecords';
 import {parseDevice} from '../../domain/pair/parseDevice';
 import {buildVocabulary} from '../../domain/pair/vocabulary';
-import {problemText} from '../PairVerdict/problemText';
+import {deviceProblemText} from '../PairVerdict/deviceProblemText';
 
 export type Side = 'computer' | 'phone';
 
@@ -28,7 +28,7 @@ export function useDeviceSearch(records: PairRecords, side: Side): DeviceSearch 
       find: (typed) => findChoices(choices, typed, parser, side),
       explain: (typed) => {
         const parsed = parseDevice(parser, typed, side);
-        return parsed.ok ? '' : problemText(parsed.problem, nameOf);
+        return parsed.ok ? '' : deviceProblemText(parsed.problem, nameOf);
       },
     };
   }, [records, side]);

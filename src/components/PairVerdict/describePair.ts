@@ -9,7 +9,7 @@ import {buildVocabulary} from '../../domain/pair/vocabulary';
 import {withoutPasskeyCode} from '../../domain/text/findSensitive';
 import {deviceName} from './deviceName';
 import {pairStatement} from './pairStatement';
-import {problemText} from './problemText';
+import {deviceProblemText} from './deviceProblemText';
 
 /** A verdict as data, with the sentences that the page prints. */
 export interface DescribedPair {
@@ -83,7 +83,7 @@ export function describePair(dataset: Dataset, today: string) {
   const viewOf = pairViewer(records);
   const refuse = (side: 'computer' | 'phone', problem: DeviceProblem): PairAnswer => {
     const found = 'words' in problem ? ` (found: “${problem.words}”)` : '';
-    const message = `${problemText(problem, (id) => names.get(id) ?? id)}${found}`;
+    const message = `${deviceProblemText(problem, (id) => names.get(id) ?? id)}${found}`;
     return {ok: false, side, message: withoutPasskeyCode(message)};
   };
   return (computer: string, phone: string, operation: Operation): PairAnswer => {

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {Choice} from '../../domain/pair/choices';
 import type {PairRecords} from '../../domain/pair/pairRecords';
-import {ownProviderOf, providersOf} from '../PairCheck/options';
+import {ownProviderName, providersOf} from '../PairCheck/options';
 import {RadioGroup} from '../RadioGroup';
 import {hasWorkProfile, notSureWhich, ownStore, type Arrival} from './arrivalSpec';
 
@@ -18,9 +18,6 @@ const notSure = () =>
 
 /** The two things about a phone that no page can read. */
 export function PhoneTaps({records, phone, arrival, onChange}: PhoneTapsProps): ReactNode {
-  const own =
-    ownProviderOf(records, phone) ??
-    translate({id: 'pair.ownProvider', message: 'The device’s own', description: 'Passkey store'});
   return (
     <>
       <RadioGroup
@@ -30,7 +27,7 @@ export function PhoneTaps({records, phone, arrival, onChange}: PhoneTapsProps): 
           description: 'Question on the phone',
         })}
         options={[
-          {value: ownStore, label: own},
+          {value: ownStore, label: ownProviderName(records, phone)},
           ...providersOf(records, phone).map(({id, name}) => ({value: id, label: name})),
           {value: notSureWhich, label: notSure()},
         ]}

@@ -2,6 +2,7 @@ import {computerChoices, phoneChoices, toDevice, type Choice} from '../../domain
 import type {Device} from '../../domain/pair/device';
 import type {PairRecords} from '../../domain/pair/pairRecords';
 import type {FragmentState} from '../../domain/fragment/fragmentState';
+import {chosenOf} from '../PairCheck/chosenPair';
 import {circumstancesOf, providersOf} from '../PairCheck/options';
 
 /** An answer that is no app: the store that came with the phone, or not known. */
@@ -26,21 +27,13 @@ export function arrivalSpec(records: PairRecords) {
 
 export type Arrival = FragmentState<ReturnType<typeof arrivalSpec>>;
 
-/** The devices that were named so far. */
-export function namedIn(records: PairRecords, {computer, phone}: Arrival) {
-  return {
-    computer: computerChoices(records).find(({id}) => id === computer),
-    phone: phoneChoices(records).find(({id}) => id === phone),
-  };
-}
-
 /** Whether a phone can have a work profile beside the private one. */
 export const hasWorkProfile = (records: PairRecords, phone: Choice): boolean =>
   circumstancesOf(records, phone, 'phone').some(({id}) => id === workProfile);
 
 /** Both devices, once all that is asked about them was answered. */
 export function devicesIn(records: PairRecords, arrival: Arrival): readonly [Device, Device] | undefined {
-  const {computer, phone} = namedIn(records, arrival);
+  const {computer, phone} = chosenOf(records, arrival);
   if (computer === undefined || phone === undefined || arrival.app === undefined) return undefined;
   if (hasWorkProfile(records, phone) && arrival.work === undefined) return undefined;
   const provider = providersOf(records, phone).find(({id}) => id === arrival.app)?.id;

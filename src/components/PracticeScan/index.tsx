@@ -2,7 +2,7 @@ import {lazy, type ReactNode} from 'react';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
 import {ToolFrame} from '../ToolFrame';
 
-const Practice = lazy(() => import('./Practice').then(({Practice: component}) => ({default: component})));
+const Guarded = lazy(() => import('./Guarded').then(({Guarded: component}) => ({default: component})));
 
 interface PracticeScanProps {
   /** Given by the records plugin. */
@@ -15,7 +15,7 @@ export function PracticeScan({devices}: PracticeScanProps): ReactNode {
     throw new Error('<PracticeScan /> works in MDX pages, where its records are added');
   return (
     <ToolFrame>
-      <Practice devices={devices} />
+      <Guarded devices={devices} />
     </ToolFrame>
   );
 }

@@ -4,7 +4,7 @@ import Heading from '@theme/Heading';
 import type {ComponentProps, ReactNode} from 'react';
 import {printAddress, printAnchor} from '../../domain/print/printAddress';
 import {NeverSend} from '../Gate/NeverSend';
-import {folder, printed, type Printed} from '../../domain/print/edition';
+import {printed, printedFolder, type Printed} from '../../domain/print/edition';
 import styles from './styles.module.css';
 
 type HeadingProps = ComponentProps<'h2'>;
@@ -61,7 +61,7 @@ export function printComponents(page: Printed, lastVerified: string) {
     h4: lower('h5', page),
     h5: lower('h6', page),
     a: ({href = '', children}: ComponentProps<'a'>): ReactNode => (
-      <Link to={printAddress(href, page, printed, folder)}>{children}</Link>
+      <Link to={printAddress(href, page, printed, printedFolder)}>{children}</Link>
     ),
     Gate: PrintGate,
     CopyText: PrintCopyText,
@@ -73,7 +73,7 @@ export function printComponents(page: Printed, lastVerified: string) {
           values={{
             date: <time dateTime={lastVerified}>{lastVerified}</time>,
             sources: (
-              <Link to={`${folder}${page}/#sources`}>
+              <Link to={`${printedFolder}${page}/#sources`}>
                 <Translate id="print.sources" description="Print edition: link to the sources of a page">
                   the sources, and what is not verified
                 </Translate>

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {useCallback, useState, type ReactNode} from 'react';
-import {hostName} from '../../browser/pageRules';
+import {hostName} from '../../browser/pageAddress';
 import {rehearsalPermitOf} from '../../domain/practice/permitOf';
 import {practiceOf} from '../../domain/practice/practiceOf';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
@@ -13,7 +13,7 @@ import {permitText} from '../Ceremony/permitText';
 import {GatedTool} from '../GatedTool';
 import {DeleteSteps} from './DeleteSteps';
 import {Stages} from './Stages';
-import {testName} from './testName';
+import {testPasskeyName} from './testPasskeyName';
 
 interface GuardedProps {
   readonly providers: readonly ProviderName[];
@@ -22,7 +22,7 @@ interface GuardedProps {
 /** The rehearsal behind what has to be clear first: whether it may run here, and the safety questions. */
 export function Guarded({providers}: GuardedProps): ReactNode {
   useOwnDocument();
-  const name = testName(useToday());
+  const name = testPasskeyName(useToday());
   const [hasMade, setHasMade] = useState(false);
   const onMade = useCallback(() => setHasMade(true), []);
   const [isSwitchedOn, setIsSwitchedOn] = useState(false);

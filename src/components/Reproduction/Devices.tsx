@@ -2,6 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {describeBrowser} from '../../browser/describeBrowser';
 import type {Progress} from '../../domain/reproduction/progress';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import {TextField} from '../TextField';
 import styles from './Devices.module.css';
 
@@ -24,6 +25,12 @@ const phones = ['iPhone', 'iPad', 'Android, Google Pixel', 'Android, Samsung Gal
 
 /** Names the two devices. The browser is read on a press only. */
 export function Devices({progress, onChange}: DevicesProps): ReactNode {
+  // Each of the two buttons goes away with its press; the other takes its place.
+  const [button, focusButton] = useFocusAgain<HTMLButtonElement>();
+  const setBrowser = (browser: string) => {
+    onChange({...progress, browser});
+    focusButton();
+  };
   return (
     <fieldset className={styles.devices}>
       <legend>
@@ -53,9 +60,10 @@ export function Devices({progress, onChange}: DevicesProps): ReactNode {
       />
       {progress.browser === '' ? (
         <button
+          ref={button}
           type="button"
           className="button-plain"
-          onClick={() => onChange({...progress, browser: describeBrowser()})}>
+          onClick={() => setBrowser(describeBrowser())}>
           <Translate id="devices.addBrowser" description="Button that reads the browser's own description">
             Add what this browser says of itself
           </Translate>
@@ -63,7 +71,7 @@ export function Devices({progress, onChange}: DevicesProps): ReactNode {
       ) : (
         <p className={styles.browser}>
           <code>{progress.browser}</code>{' '}
-          <button type="button" className="button-plain" onClick={() => onChange({...progress, browser: ''})}>
+          <button ref={button} type="button" className="button-plain" onClick={() => setBrowser('')}>
             <Translate id="devices.removeBrowser" description="Button that removes the browser's description">
               Remove
             </Translate>

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {OutcomeView} from '../../domain/views/reproductionView';
+import {CauseTitle} from '../CauseTitle';
 import styles from './Steps.module.css';
 
 /** What else may appear, and the cause that it points to. */
@@ -24,7 +24,7 @@ export function Otherwise({outcomes}: {readonly outcomes: readonly OutcomeView[]
                 <Translate id="step.pointsTo" description="Before the cause that an outcome points to">
                   This points to:
                 </Translate>{' '}
-                {cause.article ? <Link to={cause.article}>{cause.title}</Link> : cause.title}
+                <CauseTitle cause={cause} />
               </>
             )}
           </li>

@@ -1,7 +1,7 @@
-import Link from '@docusaurus/Link';
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import type {StepView} from '../../domain/views/reproductionView';
+import {CauseTitle} from '../CauseTitle';
 
 interface PointsToProps {
   readonly step: StepView;
@@ -18,7 +18,7 @@ export function PointsTo({step, seen}: PointsToProps): ReactNode {
           <Translate id="step.mostLikely" description="Before the cause that an answer points to">
             This often means:
           </Translate>{' '}
-          {cause.article ? <Link to={cause.article}>{cause.title}</Link> : cause.title}
+          <CauseTitle cause={cause} />
         </>
       )}
     </p>

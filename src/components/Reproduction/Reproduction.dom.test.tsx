@@ -157,6 +157,10 @@ describe('the report', () => {
     expect(report()).not.toContain('Browser says');
     await user.click(screen.getByRole('button', {name: 'Add what this browser says of itself'}));
     expect(report()).toContain('Browser says: Mozilla/5.0');
+    expect(document.activeElement?.textContent).toBe('Remove');
+    await user.click(screen.getByRole('button', {name: 'Remove'}));
+    expect(report()).not.toContain('Browser says');
+    expect(document.activeElement?.textContent).toBe('Add what this browser says of itself');
   });
 
   it.each([
@@ -259,6 +263,7 @@ describe('progress in this browser', () => {
     await user.click(tick(1));
     await user.click(screen.getByRole('button', {name: 'Start over'}));
     await user.click(screen.getByRole('button', {name: 'Undo'}));
+    expect(document.activeElement).toBe(screen.getByRole('button', {name: 'Start over'}));
     expect(isChecked(tick(1))).toBe(true);
     expect(stored()).toContain('"done":["show"]');
   });

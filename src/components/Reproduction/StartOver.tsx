@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {useFocusAgain} from '../../hooks/useFocusAgain';
 import type {useProgress} from './useProgress';
 import styles from './styles.module.css';
 
@@ -9,22 +10,30 @@ interface StartOverProps {
 
 /** One press starts over, one press takes that back. */
 export function StartOver({control}: StartOverProps): ReactNode {
+  const {startOver, undo} = control;
+  const [first, focusFirst] = useFocusAgain<HTMLButtonElement>();
   return (
     <div className={styles.over}>
-      <button type="button" className="button-plain" onClick={control.startOver}>
+      <button ref={first} type="button" className="button-plain" onClick={startOver}>
         <Translate id="reproduction.startOver" description="Removes all progress">
           Start over
         </Translate>
       </button>
       <span role="status">
-        {control.undo && (
+        {undo && (
           <Translate id="reproduction.startedOver" description="After starting over">
             Everything here was removed.
           </Translate>
         )}
       </span>
-      {control.undo && (
-        <button type="button" className="button-plain" onClick={control.undo}>
+      {undo && (
+        <button
+          type="button"
+          className="button-plain"
+          onClick={() => {
+            undo();
+            focusFirst();
+          }}>
           <Translate id="reproduction.undo" description="Takes the start over back">
             Undo
           </Translate>

@@ -4,7 +4,7 @@ import {useId, type ReactNode} from 'react';
 import type {SearchAnswer} from '../../domain/search/searcher';
 import {legs} from '../../schema/vocabulary';
 import {Drawing} from '../Drawing';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import {NearPages} from './NearPages';
 import {ToIndex} from './ToIndex';
 import styles from './Starts.module.css';

@@ -2,7 +2,7 @@ import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
 import {legs} from '../../schema/vocabulary';
 import type {SimulatorRecords} from '../../domain/simulator/scenario';
-import {stopNames} from '../Flow/stops';
+import {stopNames} from '../Flow/stopNames';
 import styles from './Simulator.module.css';
 
 interface FaultPickerProps {

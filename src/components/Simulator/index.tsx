@@ -11,7 +11,7 @@ import {Player} from './Player';
 import {Stage} from './Stage';
 import {StepTable} from './StepTable';
 import {formatChoice, parseChoice} from '../../domain/simulator/choiceFragment';
-import {problemText} from './problemText';
+import {faultProblemText} from './faultProblemText';
 import styles from './Simulator.module.css';
 
 function notKnown(): string {
@@ -81,7 +81,7 @@ function Run({records}: {readonly records: SimulatorRecords}): ReactNode {
       <div className={styles.run}>
         {!scenario.ok && (
           <p role="alert" className={styles.problem}>
-            {problemText(scenario.problem, nameOf)}
+            {faultProblemText(scenario.problem, nameOf)}
           </p>
         )}
         {scenario.ok && shown && (

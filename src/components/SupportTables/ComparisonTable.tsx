@@ -5,7 +5,7 @@ import type {SupportTables} from '../../domain/support/buildTables';
 import type {Comparison} from '../../domain/support/compareRows';
 import type {SupportRow} from '../../domain/support/supportTable';
 import {CellView} from '../DeviceSupport/CellView';
-import {columnLabel} from '../DeviceSupport/columnLabels';
+import {columnLabel} from '../DeviceSupport/columnLabel';
 import styles from './Comparison.module.css';
 
 interface ComparisonTableProps {

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import type {SupportTables} from '../../domain/support/buildTables';
 import type {Answer, TablesFilter, TablesSpec} from '../../domain/support/filterTables';
 import {filterKeys, type FilterKey} from '../../domain/support/tablePages';
-import {columnLabel} from '../DeviceSupport/columnLabels';
+import {columnLabel} from '../DeviceSupport/columnLabel';
 import {FilterSelect} from '../DeviceSupport/FilterSelect';
 import {statusWord} from '../Status/statusWord';
 

@@ -2,10 +2,10 @@
 export type AddressReach = 'everywhere' | 'this-computer' | 'insecure';
 
 /**
- * @param origin of this site, "https://help.example"
+ * @param address of a site, "https://help.example"
  */
-export function reachOf(origin: string): AddressReach {
-  const {hostname, protocol} = new URL(origin);
+export function reachOf(address: string): AddressReach {
+  const {hostname, protocol} = new URL(address);
   if (/^(localhost|.+\.localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname)) return 'this-computer';
   return protocol === 'https:' ? 'everywhere' : 'insecure';
 }

@@ -1,6 +1,6 @@
 import type {BrandFile} from '../../schema/brand';
 import type {HideableTool} from '../../schema/vocabulary';
-import {folder, printed, printPage} from '../print/edition';
+import {printed, printedFolder, printPage} from '../print/edition';
 import {nearest} from '../text/nearest';
 import {unknownIds, type BrandProblem} from './fleetProblems';
 import {neededPages} from './neededPages';
@@ -43,7 +43,7 @@ export function hiddenPages(
     ...tools.map((tool) => toolPages[tool]),
   ];
   // The print edition is whole or not there.
-  const isPrintWhole = printed.every((page) => !hidden.includes(`${folder}${page}/`));
+  const isPrintWhole = printed.every((page) => !hidden.includes(`${printedFolder}${page}/`));
   return new Set(isPrintWhole ? hidden : [...hidden, printPage]);
 }
 

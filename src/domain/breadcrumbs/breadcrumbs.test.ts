@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {breadcrumbList} from './breadcrumbList';
-import {menuTrails, type MenuItem} from './menuTrail';
+import {menuTrails, type MenuItem} from './menuTrails';
 
 const page = (path: string, isIndex = false): MenuItem => ({type: 'page', path, isIndex});
 const group = (...items: MenuItem[]): MenuItem => ({type: 'group', items});

@@ -4,7 +4,7 @@ import type {Answers} from './readAnswers';
 import type {Slips, Table} from './table';
 
 /** To read a question and to press an answer, whatever the question: an estimate, in seconds. */
-export const readingSeconds = 5;
+const readingSeconds = 5;
 
 /** What asking costs the person, in seconds. */
 export const costOf = ({seconds}: Check): number => seconds + readingSeconds;

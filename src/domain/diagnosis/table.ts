@@ -46,7 +46,7 @@ export interface TableRow {
 }
 
 /** One step of weight is about twice as often. */
-export const frequencyOf = (weight: number): number => 2 ** (weight - 1);
+const frequencyOf = (weight: number): number => 2 ** (weight - 1);
 
 /** The shares that a check states for its answers; they add up to 1. Undefined where it states none. */
 export function sharesOf({answers}: Check): number[] | undefined {

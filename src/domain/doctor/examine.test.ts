@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {expect, it} from 'vitest';
 import {examine} from './examine';
 import {readContentPolicies} from './contentPolicy';
-import {readPermissions} from './permissions';
+import {readPermissions} from './readPermissions';
 import type {Came, Observation, ProbeRole} from './observation';
 import {snippetsFor} from './snippets';
 import {headersOf} from './visit';

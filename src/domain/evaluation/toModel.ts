@@ -1,6 +1,6 @@
 import {buildTable, type Table} from '../diagnosis/table';
 import {toPairRecords} from '../pair/pairRecords';
-import {indexSupport} from '../pair/supportData';
+import {indexSupport} from '../pair/indexSupport';
 import type {Dataset} from '../records/dataset';
 import {inOrder} from '../records/inOrder';
 import {makeBench, type Bench} from '../simulator/bench';

@@ -3,7 +3,7 @@ import type {Device} from './device';
 import type {DeviceRecords} from './deviceRecords';
 import {parseDevice} from './parseDevice';
 import type {DeviceParser} from './readDeviceWords';
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 import {toWords} from './toWords';
 import {fits} from './vocabulary';
 

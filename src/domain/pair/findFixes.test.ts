@@ -3,7 +3,7 @@ import {aClaim, aDataset, anEvidence, aPlatform, aSubject} from '../../../tests/
 import type {Claim} from '../../schema/claim';
 import {findFixes} from './findFixes';
 import type {Setup} from './setup';
-import {indexSupport} from './supportData';
+import {indexSupport} from './indexSupport';
 import type {Reason} from './verdict';
 
 const browsers = ['chrome', 'edge', 'firefox'];

@@ -5,7 +5,7 @@ import {toSpan} from '../support/versions';
 import {judgeSide, productsOf} from './judgeSide';
 import {remember} from './remember';
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 import type {Reason} from './verdict';
 
 /** One way around a weak link. Words are the view's. */

@@ -1,8 +1,7 @@
 import type {Claim} from '../../schema/claim';
 
 /** Evidence is due for another look after 180 days, and old after 365. */
-export const freshnesses = ['fresh', 'due', 'old'] as const;
-export type Freshness = (typeof freshnesses)[number];
+export type Freshness = 'fresh' | 'due' | 'old';
 
 const dueAfterDays = 180;
 const oldAfterDays = 365;

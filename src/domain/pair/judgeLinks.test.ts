@@ -4,7 +4,7 @@ import type {Claim} from '../../schema/claim';
 import {links} from '../../schema/vocabulary';
 import {judgeLinks} from './judgeLinks';
 import type {Setup} from './setup';
-import {indexSupport} from './supportData';
+import {indexSupport} from './indexSupport';
 
 const subjects = [
   aSubject(),

@@ -6,7 +6,7 @@ import {best, worst} from './level';
 import {relayCapabilities} from './relay';
 import {remember} from './remember';
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 export interface JudgedLink {
   readonly link: Link;

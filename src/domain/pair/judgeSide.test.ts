@@ -11,7 +11,7 @@ import type {Claim} from '../../schema/claim';
 import type {Dataset} from '../records/dataset';
 import {judgeSide, productsOf} from './judgeSide';
 import type {Setup} from './setup';
-import {indexSupport} from './supportData';
+import {indexSupport} from './indexSupport';
 
 const subjects = [
   aSubject({ownProvider: 'own'}),

@@ -4,11 +4,11 @@ import type {Claim} from '../../schema/claim';
 import type {Context} from '../../schema/context';
 import {coversNewest} from '../support/versions';
 import {freshestDate, oldestOf} from './freshness';
-import {findEngines, type Role} from './findEngine';
+import {findEngines, type Role} from './findEngines';
 import {levelOf, worst} from './level';
 import {remember} from './remember';
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 /** What the claims say of one question about one side. */
 export interface Judgement {

@@ -2,7 +2,7 @@ import {inOrder} from '../records/inOrder';
 import {choiceId, toDevice, type Choice} from './choices';
 import type {PairRecords} from './pairRecords';
 import {pairViewer, type PairView} from './pairView';
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 
 /** A page about one common pair. */
 export interface PairPage {

@@ -1,7 +1,7 @@
 import {pairCapabilities} from '../../schema/capability';
 import type {Dataset} from '../records/dataset';
 import {plainSource, type CitedSource} from '../views/citedSource';
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 
 /** All that a browser needs to judge any two devices: the records, and the sources they name. */
 export interface PairRecords extends PairData {

@@ -3,7 +3,7 @@ import {operations, type Operation} from '../../schema/vocabulary';
 import {computerChoices, phoneChoices, toDevice} from './choices';
 import {toSetup} from './device';
 import {pairPages} from './pairPages';
-import {indexSupport, type PairData} from './supportData';
+import {indexSupport, type PairData} from './indexSupport';
 import {verdict} from './verdict';
 
 /** One row of the exported table of pairs. */

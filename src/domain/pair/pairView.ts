@@ -9,7 +9,7 @@ import type {Fix} from './findFixes';
 import type {PairRecords} from './pairRecords';
 import type {Relay} from './relay';
 import type {PairStep} from './stepsFor';
-import {indexSupport, type SupportIndex} from './supportData';
+import {indexSupport, type SupportIndex} from './indexSupport';
 import {verdict, type Reason} from './verdict';
 
 /** A device in the words of its records. */

@@ -4,7 +4,7 @@ import {toSpan} from '../support/versions';
 import {findSensitive} from '../text/findSensitive';
 import type {Device} from './device';
 import {readDeviceWords, type DeviceParser, type DeviceProblem, type NamedParts} from './readDeviceWords';
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 import {toWords} from './toWords';
 
 /** Longer than any device is called. */

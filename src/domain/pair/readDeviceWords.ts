@@ -2,7 +2,7 @@ import type {Context} from '../../schema/context';
 import type {VersionRange} from '../../schema/claim';
 import type {Platform} from '../../schema/platform';
 import {nearest} from '../text/nearest';
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 import {toWords} from './toWords';
 import {fits, type Meaning, type Phrase} from './vocabulary';
 

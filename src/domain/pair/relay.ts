@@ -1,6 +1,6 @@
 import {judgeSide} from './judgeSide';
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 /** Tunnel services that CTAP 2.2 assigns a number, and who runs them. The phone chooses. */
 export const relays = {

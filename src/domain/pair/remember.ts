@@ -1,5 +1,5 @@
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 const memory = new WeakMap<SupportIndex, WeakMap<Setup, Map<string, unknown>>>();
 

@@ -1,7 +1,7 @@
 import {expect, it} from 'vitest';
 import {aDataset, aProcedure} from '../../../tests/builders/records';
 import {stepsFor} from './stepsFor';
-import {indexSupport} from './supportData';
+import {indexSupport} from './indexSupport';
 
 const index = indexSupport(
   aDataset({

@@ -1,5 +1,5 @@
 import type {Operation} from '../../schema/vocabulary';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 export interface PairStep {
   readonly side: 'computer' | 'phone';

@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {aClaim, aDataset, anEngine, anEvidence, aProcedure, aSubject} from '../../../tests/builders/records';
 import type {Claim} from '../../schema/claim';
 import type {Operation} from '../../schema/vocabulary';
-import {indexSupport} from './supportData';
+import {indexSupport} from './indexSupport';
 import {verdict} from './verdict';
 
 const subjects = [

@@ -8,8 +8,8 @@ import {productsOf} from './judgeSide';
 import {relayOf, type Relay} from './relay';
 import type {Setup} from './setup';
 import {stepsFor, type PairStep} from './stepsFor';
-import type {SupportIndex} from './supportData';
-import {judgeNextTime, type NextTime} from './nextTime';
+import type {SupportIndex} from './indexSupport';
+import {judgeNextTime, type NextTime} from './judgeNextTime';
 
 /** What one link says, and on which claims it rests. */
 export interface Reason {

@@ -1,4 +1,4 @@
-import type {PairData} from './supportData';
+import type {PairData} from './indexSupport';
 import {toWords} from './toWords';
 
 export type Meaning =

@@ -1,8 +1,8 @@
 /** Where the pages of the edition lie, below the base. */
-export const folder = '/agents/';
+export const printedFolder = '/agents/';
 
 /** Where the edition is. */
-export const printPage = `${folder}print/`;
+export const printPage = `${printedFolder}print/`;
 
 /** The order on paper: what is needed first stands first. */
 export const printed = ['call-script', 'red-flags', 'replies', 'escalation', 'triage-card'] as const;

@@ -1,5 +1,5 @@
 import type {EngineRule, Subject} from '../../schema/subject';
-import {findEngines} from '../pair/findEngine';
+import {findEngines} from '../pair/findEngines';
 import {toSetup} from '../pair/device';
 import type {Dataset, Finding} from './dataset';
 

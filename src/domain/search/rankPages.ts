@@ -1,6 +1,6 @@
 import type MiniSearch from 'minisearch';
 import type {SearchResult} from 'minisearch';
-import type {QueryTerm} from './readQuery';
+import type {QueryTerm} from './makeQueryReader';
 import type {Audience, PageKind} from './searchDocument';
 import type {IndexedPart, PartPlace, SearchIndex} from './searchIndex';
 
@@ -8,7 +8,7 @@ import type {IndexedPart, PartPlace, SearchIndex} from './searchIndex';
  * How results are put in order. Found by trial on the queries of the project; `npm run search:eval`
  * prints what a change does.
  */
-export const tuning = {
+const tuning = {
   boost: {title: 3, about: 1.2, topic: 2, messages: 1.6, heading: 0.9, text: 1},
   bm25: {k: 0.9, b: 0.45, d: 0.15},
   /** The best topic and the best part of a page count beside the page as a whole. */

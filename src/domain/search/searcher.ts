@@ -14,7 +14,7 @@ import {inSlices} from './inSlices';
 import {nearestTitles} from './nearestTitles';
 import {unpackEngine, unpackTerms, type UnpackedTerm} from './packEngine';
 import {rankPages, type RankedPage, type Ranking} from './rankPages';
-import {makeQueryReader, type QueryTerm} from './readQuery';
+import {makeQueryReader, type QueryTerm} from './makeQueryReader';
 import type {Audience} from './searchDocument';
 import {engineOptions, indexVersion, type SearchIndex} from './searchIndex';
 import {longestQuery} from './splitWords';

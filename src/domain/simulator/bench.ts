@@ -1,7 +1,7 @@
 import type {Operation} from '../../schema/vocabulary';
 import {choiceId} from '../pair/choices';
 import type {Device} from '../pair/device';
-import type {SupportIndex} from '../pair/supportData';
+import type {SupportIndex} from '../pair/indexSupport';
 import {readTraits, type Traits} from './traits';
 
 /** Where worlds are made: it knows the ledger, and looks each pair up once. */

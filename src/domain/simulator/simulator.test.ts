@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest';
 import {realData} from '../../../tests/realData';
 import {usualPairs} from '../evaluation/usualPairs';
 import {toPairRecords} from '../pair/pairRecords';
-import {indexSupport} from '../pair/supportData';
+import {indexSupport} from '../pair/indexSupport';
 import {inOrder} from '../records/inOrder';
 import {applyFaults, type DevicePair} from './applyFaults';
 import {makeBench} from './bench';

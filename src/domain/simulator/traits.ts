@@ -1,7 +1,7 @@
 import type {Level, Operation} from '../../schema/vocabulary';
 import {toSetup, type Device} from '../pair/device';
 import {verdict} from '../pair/verdict';
-import type {SupportIndex} from '../pair/supportData';
+import type {SupportIndex} from '../pair/indexSupport';
 
 export type ComputerSystem = 'windows-11' | 'windows-older' | 'mac' | 'chromebook' | 'linux' | 'other';
 export type PhoneSystem = 'iphone' | 'android' | 'other';

@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest';
 import {realData} from '../../../tests/realData';
-import {matrixColumns} from './applies';
+import {matrixColumns} from './columnCapability';
 import {buildMatrix} from './buildMatrix';
 import {expectedCells} from './expectedCells.fixture';
 

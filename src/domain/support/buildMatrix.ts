@@ -2,7 +2,7 @@ import {inOrder} from '../records/inOrder';
 import type {Dataset} from '../records/dataset';
 import type {Source} from '../../schema/source';
 import {plainSource, type CitedSource} from '../views/citedSource';
-import {columnCapability, matrixColumns, type MatrixColumn} from './applies';
+import {columnCapability, matrixColumns, type MatrixColumn} from './columnCapability';
 import {notApplicable, resolveCell, type Cell} from './cell';
 import {matchClaims} from './matchClaims';
 

@@ -1,4 +1,4 @@
-import {matrixColumns, type MatrixColumn} from './applies';
+import {matrixColumns, type MatrixColumn} from './columnCapability';
 import type {Matrix, MatrixGroup, MatrixRow} from './buildMatrix';
 import type {Status} from './cell';
 

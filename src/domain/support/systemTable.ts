@@ -1,5 +1,5 @@
 import {platformsOf} from './platformsOf';
-import {matrixColumns} from './applies';
+import {matrixColumns} from './columnCapability';
 import type {Matrix} from './buildMatrix';
 import {stackSubjects} from './stackSubjects';
 import type {SupportData} from './cellMaker';

@@ -3,7 +3,7 @@ import type {Check} from '../../schema/check';
 import type {Message} from '../../schema/message';
 import type {Subject} from '../../schema/subject';
 import {worldsOf} from '../evaluation/oracle';
-import {indexSupport} from '../pair/supportData';
+import {indexSupport} from '../pair/indexSupport';
 import type {Dataset} from '../records/dataset';
 import {makeBench, type Bench} from '../simulator/bench';
 import {lastOf, runFlow, type Passage} from '../simulator/runFlow';

@@ -1,7 +1,7 @@
 import {legs} from '../../schema/vocabulary';
 import {usualPairs} from '../evaluation/usualPairs';
 import type {Device} from '../pair/device';
-import {indexSupport} from '../pair/supportData';
+import {indexSupport} from '../pair/indexSupport';
 import type {Dataset} from '../records/dataset';
 import {makeBench, pairKey} from '../simulator/bench';
 import {faults, type FaultId} from '../simulator/faults';

@@ -6,10 +6,12 @@ import {BrandSlot} from '../../components/Brand/BrandSlot';
 import {SchemeSwitch} from '../../components/SchemeSwitch';
 import {SearchBox} from '../../components/Search/SearchBox';
 import {places} from '../../components/SiteNav/places';
+import {useBase} from '../../hooks/useBase';
 import styles from './styles.module.css';
 
 function Places({className}: {readonly className?: string}): ReactNode {
   const {pathname} = useLocation();
+  const page = useBase().withoutBase(pathname);
   return (
     <nav
       className={className}
@@ -17,7 +19,7 @@ function Places({className}: {readonly className?: string}): ReactNode {
       <ul className={styles.places}>
         {places().map(({to, label}) => (
           <li key={to}>
-            <Link to={to} {...(pathname.includes(to) && {'aria-current': 'true' as const})}>
+            <Link to={to} {...(page.startsWith(to) && {'aria-current': 'true' as const})}>
               {label}
             </Link>
           </li>

@@ -1,19 +1,14 @@
+import {reachOf} from '../../address/reachOf';
 import {judgeEach, type Rule} from '../rule';
 import {answersTo, pagesOf} from '../visit';
-
-const isThisComputer = (host: string) =>
-  host === 'localhost' || host.endsWith('.localhost') || host === '[::1]' || /^127(\.\d+){3}$/.test(host);
 
 /** Browsers keep passkeys for https and for the own computer (Secure Contexts, 3.1). */
 export const insecureConnection: Rule = {
   severity: 'fault',
   judge: ({base}) =>
-    judgeEach([{url: base}], ({url}) => {
-      const {protocol, hostname} = new URL(url);
-      return protocol === 'https:' || isThisComputer(hostname)
-        ? undefined
-        : {seen: protocol, expected: 'https:'};
-    }),
+    judgeEach([{url: base}], ({url}) =>
+      reachOf(url) === 'insecure' ? {seen: new URL(url).protocol, expected: 'https:'} : undefined,
+    ),
 };
 
 export const transportSecurity: Rule = {

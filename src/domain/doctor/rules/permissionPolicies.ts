@@ -1,4 +1,4 @@
-import {readPermissions} from '../permissions';
+import {readPermissions} from '../readPermissions';
 import {judgeEach, type Fault, type Rule} from '../rule';
 import {headerIn} from '../siteHeaders';
 import {headersOf, pagesOf, type Seen, type Visit} from '../visit';

@@ -1,4 +1,4 @@
-import {readCacheControl} from '../cacheControl';
+import {readCacheControl} from '../readCacheControl';
 import type {ProbeRole} from '../observation';
 import {judgeEach, type Rule} from '../rule';
 import {answersTo, filesOf, isOfSite, pagesOf} from '../visit';

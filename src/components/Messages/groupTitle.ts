@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {MessageGroup} from '../../domain/views/messageView';
 
 /** Which screen says it. */
-export function deviceName(device: MessageGroup['device']): string {
+export function groupTitle(device: MessageGroup['device']): string {
   switch (device) {
     case 'computer':
       return translate({

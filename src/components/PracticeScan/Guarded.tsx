@@ -4,7 +4,7 @@ import {GatedTool} from '../GatedTool';
 import {PracticeCode} from './PracticeCode';
 
 /** The practice code behind the safety questions. */
-export function Practice({devices}: {readonly devices: DeviceRecords}): ReactNode {
+export function Guarded({devices}: {readonly devices: DeviceRecords}): ReactNode {
   return (
     <GatedTool>
       <PracticeCode devices={devices} />

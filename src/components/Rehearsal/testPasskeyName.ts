@@ -4,7 +4,7 @@ import {translate} from '@docusaurus/Translate';
  * The name of a test passkey, as a passkey app lists it.
  * @param today "YYYY-MM-DD": several may be on one phone
  */
-export const testName = (today: string | null): string =>
+export const testPasskeyName = (today: string | null): string =>
   translate(
     {
       id: 'rehearsal.name',

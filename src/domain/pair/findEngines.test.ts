@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {anEngine, aSubject} from '../../../tests/builders/records';
 import type {EngineRule} from '../../schema/subject';
-import {findEngines} from './findEngine';
+import {findEngines} from './findEngines';
 import type {Setup} from './setup';
 
 const subjects = new Map([['windows', aSubject()]]);

@@ -3,7 +3,7 @@ import {realData} from '../../../tests/realData';
 import {parseDevice} from '../../domain/pair/parseDevice';
 import type {DeviceProblem} from '../../domain/pair/readDeviceWords';
 import {buildVocabulary} from '../../domain/pair/vocabulary';
-import {problemText} from './problemText';
+import {deviceProblemText} from './deviceProblemText';
 
 const nameOf = (id: string) => `<${id}>`;
 
@@ -21,19 +21,19 @@ const cases: readonly (readonly [DeviceProblem, RegExp])[] = [
 
 describe('why words name no device', () => {
   it.each(cases)('%j is said in one line, with what to do', (problem, expected) => {
-    const text = problemText(problem, nameOf);
+    const text = deviceProblemText(problem, nameOf);
     expect(text).toMatch(expected);
     expect(text).not.toContain('\n');
     expect(text).not.toMatch(/[{}]|undefined/);
   });
 
   it.each(cases)('%j repeats nothing of what was typed', (problem) => {
-    expect(problemText(problem, nameOf)).not.toContain('SECRET');
+    expect(deviceProblemText(problem, nameOf)).not.toContain('SECRET');
   });
 
   it('has examples that it would understand itself', () => {
     const parser = {data: realData, vocabulary: buildVocabulary(realData)};
-    const examples = [...problemText({kind: 'empty'}, nameOf).matchAll(/“([^”]+)”/g)].map(
+    const examples = [...deviceProblemText({kind: 'empty'}, nameOf).matchAll(/“([^”]+)”/g)].map(
       ([, words]) => words!,
     );
     expect(examples).toHaveLength(5);

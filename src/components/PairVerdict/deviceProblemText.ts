@@ -17,7 +17,7 @@ const example = () =>
  * Why words name no device, and what may be written instead: one line. It repeats nothing of what was
  * typed: free text is shown in its own box only.
  */
-export function problemText(problem: DeviceProblem, nameOf: NameOf): string {
+export function deviceProblemText(problem: DeviceProblem, nameOf: NameOf): string {
   switch (problem.kind) {
     case 'empty':
       return `${translate({

@@ -2,7 +2,7 @@ import type {Level} from '../../schema/vocabulary';
 import {judgeSide} from './judgeSide';
 import {worst} from './level';
 import type {Setup} from './setup';
-import type {SupportIndex} from './supportData';
+import type {SupportIndex} from './indexSupport';
 
 /** Whether the computer can remember the phone, so that no code is needed the next time. */
 export interface NextTime {

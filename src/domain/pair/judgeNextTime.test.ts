@@ -1,8 +1,8 @@
 import {expect, it} from 'vitest';
 import {aClaim, aDataset, anEvidence, aSubject} from '../../../tests/builders/records';
 import type {Claim} from '../../schema/claim';
-import {judgeNextTime} from './nextTime';
-import {indexSupport} from './supportData';
+import {judgeNextTime} from './judgeNextTime';
+import {indexSupport} from './indexSupport';
 
 const subjects = [aSubject(), aSubject({id: 'android', formFactor: 'phone'})];
 const computer: Partial<Claim> = {id: 'computer', capability: 'client.remembers-phone'};

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import type {FaultProblem} from '../../domain/simulator/applyFaults';
 
 /** Why chosen faults cannot be simulated, and what to do. */
-export function problemText(problem: FaultProblem, nameOf: (fault: string) => string): string {
+export function faultProblemText(problem: FaultProblem, nameOf: (fault: string) => string): string {
   switch (problem.kind) {
     case 'unknown-fault':
       return translate({

@@ -1,7 +1,7 @@
 import {describe, expect, it} from 'vitest';
 import {aStack, aSubject} from '../../../tests/builders/records';
 import type {Stack} from '../../schema/stack';
-import {columnCapability, matrixColumns} from './applies';
+import {columnCapability, matrixColumns} from './columnCapability';
 
 const computer = aSubject({formFactor: 'computer'});
 const phone = aSubject({id: 'android', formFactor: 'phone'});
