@@ -129,10 +129,7 @@ function simulated(dataset: Dataset): ShowcaseRecords['simulator'] {
 }
 
 /** Chooses among all records those that the page of components shows. */
-export function toShowcaseRecords(
-  dataset: Dataset,
-  {screens, pairPages, locale}: Beside,
-): ShowcaseRecords {
+export function toShowcaseRecords(dataset: Dataset, {screens, pairPages, locale}: Beside): ShowcaseRecords {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
   const table = buildTable(toModelRecords(dataset));
@@ -174,7 +171,11 @@ export function toShowcaseRecords(
     ],
     model: {
       picture: toModelPicture(table),
-      check: firstOf(toCheckViews(table), 'check with a normal answer', ({normally}) => normally !== undefined),
+      check: firstOf(
+        toCheckViews(table),
+        'check with a normal answer',
+        ({normally}) => normally !== undefined,
+      ),
       row: firstOf(toCauseRows(table, 'proximity'), 'cause of the third stop'),
     },
     firstQuestion: {check: first.check},
