@@ -24,7 +24,7 @@ export default function ComponentsPage(props: ComponentProps<typeof Showcase>): 
       <Head>
         <meta name="robots" content="noindex" />
       </Head>
-      <main className={styles.page}>
+      <main className={styles.wide}>
         <Heading as="h1">
           <Translate id="show.title" description="Title of a page">
             Design: every component in every state

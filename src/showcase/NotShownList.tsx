@@ -3,11 +3,12 @@ import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
 import type {ReactNode} from 'react';
 import {notShown} from './notShown';
+import styles from './showcase.module.css';
 
 /** What is left out, why, and where it can be seen. */
 export function NotShownList(): ReactNode {
   return (
-    <section>
+    <section className={styles.component}>
       <Heading as="h2" id="not-shown">
         <Translate id="show.notShown" description="Page of components: heading">
           Not shown here

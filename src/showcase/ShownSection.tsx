@@ -1,5 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
+import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import {anchorOf, type Shown} from './shown';
 import {StateView} from './StateView';
@@ -7,7 +8,7 @@ import styles from './showcase.module.css';
 
 /** A component with what it is for and all of its states. */
 export function ShownSection({shown}: {readonly shown: Shown}): ReactNode {
-  const {name, what, states} = shown;
+  const {name, what, states, isSmall = false} = shown;
   return (
     <section className={styles.component}>
       <Heading as="h2" id={anchorOf(shown)} className={styles.name}>
@@ -22,7 +23,7 @@ export function ShownSection({shown}: {readonly shown: Shown}): ReactNode {
           {'States shown: {count}'}
         </Translate>
       </p>
-      <div className={styles.states}>
+      <div className={clsx(styles.states, isSmall && styles.beside)}>
         {states.map((state) => (
           <StateView key={state.id} shown={shown} state={state} />
         ))}

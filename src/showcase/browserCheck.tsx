@@ -54,6 +54,7 @@ const list = (id: string, label: string, reading: Reading): State => ({
 
 export const shownBrowserCheck = ({devices}: ShowcaseRecords): Shown => ({
   name: 'BrowserCheck',
+  isSmall: true,
   what: translate({
     id: 'show.browserCheck',
     message:

@@ -16,6 +16,7 @@ const words = () =>
 
 export const shownCallout = (): Shown => ({
   name: 'Callout',
+  isSmall: true,
   what: translate({
     id: 'show.callout',
     message: 'A framed part of an article with a name of its own.',
@@ -73,6 +74,7 @@ export const shownCallout = (): Shown => ({
 
 export const shownAnswer = (): Shown => ({
   name: 'Answer',
+  isSmall: true,
   what: translate({
     id: 'show.answer',
     message: 'The answer of an article: where to look, how long to wait, what success looks like.',
@@ -103,9 +105,11 @@ export const shownAnswer = (): Shown => ({
 
 export const shownCodeOpenLine = (): Shown => ({
   name: 'CodeOpenLine',
+  isSmall: true,
   what: translate({
     id: 'show.codeOpen',
-    message: 'The first line of an article on a phone: what to do with the code on the computer.',
+    message:
+      'The first line of an article, on narrow screens alone: what to do with the code on the computer. On a wide screen both boxes are empty.',
     description,
   }),
   states: [
@@ -124,6 +128,7 @@ export const shownCodeOpenLine = (): Shown => ({
 
 export const shownWhoCanFix = ({causes: {you, it, site}}: ShowcaseRecords): Shown => ({
   name: 'WhoCanFix',
+  isSmall: true,
   what: translate({id: 'show.whoCanFix', message: 'Who can mend what an article is about.', description}),
   states: [
     {

@@ -34,6 +34,7 @@ const permit = (id: 'off' | 'other-host' | 'no-host-name', label: string): State
 
 export const shownCeremony = (): Shown => ({
   name: 'Ceremony',
+  isSmall: true,
   what: translate({
     id: 'show.ceremony',
     message: 'What tools share that ask the browser for a passkey. The buttons of this page ask nothing.',

@@ -17,6 +17,7 @@ const found = (id: string, label: string, code: CodeFound): State => ({
 
 export const shownCodeReader = (): Shown => ({
   name: 'CodeReader',
+  isSmall: true,
   what: translate({
     id: 'show.codeReader',
     message: 'What a sign-in code says, without its secret. Only results are here: nothing can be read in.',

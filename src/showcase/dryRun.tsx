@@ -27,6 +27,7 @@ function outcomeName(outcome: Outcome): string {
 
 export const shownDryRun = ({begun: {step}}: ShowcaseRecords): Shown => ({
   name: 'DryRun',
+  isSmall: true,
   what: translate({
     id: 'show.dryRun',
     message: 'How far two devices get, by what a person reports. The lamps are shown, not the tool.',

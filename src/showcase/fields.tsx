@@ -25,6 +25,7 @@ const textField = (id: string, label: string, first: string, multiline = false):
 
 export const shownTextField = (): Shown => ({
   name: 'TextField',
+  isSmall: true,
   what: translate({
     id: 'show.textField',
     message: 'Free text. It warns when the text looks private; such text is kept in the page only.',
@@ -101,6 +102,7 @@ export const shownRadioGroup = (): Shown => {
   });
   return {
     name: 'RadioGroup',
+    isSmall: true,
     what: translate({
       id: 'show.radio',
       message: 'One question with answers to tap; nothing is chosen for anybody.',
@@ -125,6 +127,7 @@ export const shownDiagnosis = (): Shown => {
   });
   return {
     name: 'Diagnosis',
+    isSmall: true,
     what: translate({
       id: 'show.diagnosis',
       message: 'The field for a case code, with what is wrong with the code below it.',

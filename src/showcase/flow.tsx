@@ -23,6 +23,7 @@ export const shownFlow = ({broken: {cause, shown}}: ShowcaseRecords): Shown => {
   const names = stopNames();
   return {
     name: 'Flow',
+    isSmall: true,
     what: translate({
       id: 'show.flow',
       message: 'The drawing with its stops, and the same in words; the broken stop is said and lit.',

@@ -55,6 +55,7 @@ const example = () => ({brand: exampleBrand(), baseUrl: '/'});
 
 export const shownBrand = (): Shown => ({
   name: 'Brand',
+  isSmall: true,
   what: translate({
     id: 'show.brand',
     message: 'What belongs to the team that hosts the site: first of this site, then of an example.',
@@ -130,6 +131,7 @@ export const shownEmbed = (): Shown => ({
 
 export const shownReleaseLine = (): Shown => ({
   name: 'ReleaseLine',
+  isSmall: true,
   what: translate({
     id: 'show.release',
     message: 'Which release this is, and how old its facts are.',
@@ -220,6 +222,7 @@ export const shownSiteLink = (): Shown => {
   );
   return {
     name: 'SiteLink',
+    isSmall: true,
     what: translate({
       id: 'show.siteLink',
       message: 'A link of the site, whatever the base of the site is.',

@@ -42,6 +42,7 @@ export const shownSourceName = ({broken: {cause}}: ShowcaseRecords): Shown => {
   const [source] = cause.evidence;
   return {
     name: 'SourceName',
+    isSmall: true,
     what: translate({
       id: 'show.sourceName',
       message: 'A source as a link, or as a name where its publisher wants no end users.',
@@ -76,6 +77,7 @@ export const shownSourceName = ({broken: {cause}}: ShowcaseRecords): Shown => {
 
 export const shownMessages = ({messages: [several, meaning, fine]}: ShowcaseRecords): Shown => ({
   name: 'Messages',
+  isSmall: true,
   what: translate({
     id: 'show.messages',
     message: 'Words on a screen, what they can mean, and who says so.',

@@ -36,6 +36,7 @@ export const shownPracticeScan = ({devices}: ShowcaseRecords): Shown => {
   const [choice] = computerChoices(devices);
   return {
     name: 'PracticeScan',
+    isSmall: true,
     what: translate({
       id: 'show.practiceScan',
       message: 'What stands beside a harmless code to scan. The code itself is under HelpQr.',
@@ -103,6 +104,7 @@ export const shownPracticeScan = ({devices}: ShowcaseRecords): Shown => {
 
 export const shownPracticeArrival = (): Shown => ({
   name: 'PracticeArrival',
+  isSmall: true,
   what: translate({
     id: 'show.practiceArrival',
     message: 'What the phone is told that came by such a code.',

@@ -21,6 +21,7 @@ const flags = {userPresent: true, userVerified: true, backupEligible: true, back
 
 export const shownRehearsal = ({providers}: ShowcaseRecords): Shown => ({
   name: 'Rehearsal',
+  isSmall: true,
   what: translate({
     id: 'show.rehearsal',
     message: 'What a site learns from a test passkey and from its answer. The tool itself is not here.',

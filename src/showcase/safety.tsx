@@ -101,6 +101,7 @@ export const shownToolFrame = (): Shown => ({
 
 export const shownWidgetBoundary = (): Shown => ({
   name: 'WidgetBoundary',
+  isSmall: true,
   what: translate({
     id: 'show.boundary',
     message: 'Says that a tool has failed, and leaves the rest of the page as it is.',

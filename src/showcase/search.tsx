@@ -91,7 +91,9 @@ export const shownSearch = (records: ShowcaseRecords): Shown => {
       {
         id: 'sign-in-code',
         label: translate({id: 'show.search.code', message: 'A sign-in code was typed', description}),
-        view: <SearchState state="ready" answer={{kind: 'sign-in-code', groups: []}} onRetry={nothing} />,
+        view: (
+          <SearchState state="ready" answer={{kind: 'sign-in-code', groups: some.groups}} onRetry={nothing} />
+        ),
       },
       {
         id: 'failed',

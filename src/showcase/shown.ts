@@ -21,6 +21,8 @@ export interface Shown {
   /** What it is for, in a sentence. */
   readonly what: string;
   readonly states: readonly State[];
+  /** Its states are small: several stand beside each other. */
+  readonly isSmall?: true;
 }
 
 /** "BrowserCheck" → "browser-check": where the component stands on the page. */

@@ -11,6 +11,7 @@ const description = 'Page of components: a state, or what a component is for';
 
 export const shownStatus = (): Shown => ({
   name: 'Status',
+  isSmall: true,
   what: translate({
     id: 'show.status',
     message: 'An answer in a word, a shape and a colour; each of the three says it alone.',
@@ -50,6 +51,7 @@ export const shownStatus = (): Shown => ({
 
 export const shownStatusRow = (): Shown => ({
   name: 'StatusRow',
+  isSmall: true,
   what: translate({
     id: 'show.statusRow',
     message: 'A name with its status at the other end of the row.',
@@ -72,6 +74,7 @@ export const shownStatusRow = (): Shown => ({
 
 export const shownFactList = (): Shown => ({
   name: 'FactList',
+  isSmall: true,
   what: translate({
     id: 'show.factList',
     message: 'Facts in words, with the name that a standard gives to each.',

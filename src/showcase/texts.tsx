@@ -17,6 +17,7 @@ export const shownCopyButton = (): Shown => {
   const label = translate({id: 'copyText.button', message: 'Copy this text', description});
   return {
     name: 'CopyButton',
+    isSmall: true,
     what: translate({id: 'show.copy', message: 'Copies a text, and says whether that worked.', description}),
     states: [
       {

@@ -9,11 +9,6 @@ export function Buttons(): ReactNode {
   const description = 'Page of tokens: words on a button that does nothing';
   const word = translate({id: 'design.button', message: 'Press', description});
   const off = translate({id: 'design.buttonOff', message: 'Cannot be pressed', description});
-  const waiting = translate({
-    id: 'design.buttonWaiting',
-    message: 'Pressed before the page is alive',
-    description,
-  });
   const focused = translate({id: 'design.buttonFocus', message: 'Has the focus', description});
   return (
     <>
@@ -28,14 +23,9 @@ export function Buttons(): ReactNode {
               {focused}
             </button>
             {kind !== 'button-link' && (
-              <>
-                <button type="button" className={kind} aria-disabled="true">
-                  {off}
-                </button>
-                <button type="button" className={kind} data-waiting="">
-                  {waiting}
-                </button>
-              </>
+              <button type="button" className={kind} aria-disabled="true">
+                {off}
+              </button>
             )}
           </div>
         ))}

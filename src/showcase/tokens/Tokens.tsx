@@ -8,6 +8,7 @@ import {Drawings} from './Drawings';
 import {PairTable} from './PairTable';
 import {SizeTable} from './SizeTable';
 import {TypeScale} from './TypeScale';
+import styles from './tokens.module.css';
 
 /** All tokens with what is measured of them, and what is drawn with them. */
 export function Tokens({tokens: {colours, pairs, others}}: {readonly tokens: DesignTokens}): ReactNode {
@@ -27,20 +28,20 @@ export function Tokens({tokens: {colours, pairs, others}}: {readonly tokens: Des
       <ColourTable colours={colours} scheme="light" />
       <ColourTable colours={colours} scheme="dark" />
       <PairTable pairs={pairs} />
-      <Heading as="h2" id="sizes">
+      <Heading as="h2" id="sizes" className={styles.heading}>
         <Translate id="design.sizesTitle" description="Heading on the page of tokens">
           Type, space and shape
         </Translate>
       </Heading>
       <TypeScale />
       <SizeTable tokens={others} />
-      <Heading as="h2" id="buttons">
+      <Heading as="h2" id="buttons" className={styles.heading}>
         <Translate id="design.buttons" description="Heading on the page of tokens">
           Buttons and the ring of the focus
         </Translate>
       </Heading>
       <Buttons />
-      <Heading as="h2" id="drawings">
+      <Heading as="h2" id="drawings" className={styles.heading}>
         <Translate id="design.drawings" description="Heading on the page of tokens">
           Drawings
         </Translate>

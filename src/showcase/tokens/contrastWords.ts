@@ -33,7 +33,7 @@ export function contrastWords(ratio: number | undefined): string {
   return translate(
     {
       id: 'design.ground',
-      message: '{ratio} to 1: only as a ground or a quiet line',
+      message: '{ratio} to 1: neither for words nor for shapes',
       description: 'Contrast of a colour',
     },
     values,
