@@ -39,12 +39,12 @@ export const shownPairVerdict = ({pairs, pairLinks}: ShowcaseRecords): Shown => 
       id: 'whole',
       label: translate({
         id: 'show.pairVerdict.whole',
-        message: 'A whole verdict, with its questions',
+        message: 'A whole verdict with its questions; its steps are left out here',
         description,
       }),
       facts: 'records',
       isLive: true,
-      view: <PairVerdict view={pairs['works-if']} />,
+      view: <PairVerdict view={{...pairs['works-if'], steps: [], unverified: []}} />,
     },
     {
       id: 'old-evidence',

@@ -49,6 +49,11 @@ describe('what the page of components shows of the records', () => {
     expect(`${step?.action} ${step?.expect}`).not.toMatch(/\bscan|\bcode\b/i);
   });
 
+  it('asks nobody to scan in what it gives to try', () => {
+    expect(shown.fixes.map(({fix}) => fix.who)).toEqual(['you', 'it', 'site', expect.any(String)]);
+    expect(shown.fixes.filter(({fix}) => /\bscan/i.test(fix.action))).toEqual([]);
+  });
+
   it('is small enough for one page', () => {
     expect(JSON.stringify(shown).length).toBeLessThan(400_000);
   });

@@ -100,11 +100,17 @@ function begunCase(table: Table): ShownCase {
   return {state, step, checks: table.checks.filter(({id}) => id in state.answers)};
 }
 
+/** Words of a step that belongs behind the safety questions. */
+const touchesCode = (words: string) => /\b(scan|code|codes)\b/i.test(words);
+
 function fixesOfEachKind({causes}: Table): RankedFix[] {
   const all = causes.flatMap((cause) => cause.fixes.map((fix) => ({cause, fix, benefit: 0})));
   const pick = (what: string, fits: (fix: CauseFix) => boolean) => firstOf(all, what, ({fix}) => fits(fix));
   return [
-    pick('fix of one’s own', ({who, harm}) => who === 'you' && harm === 'none'),
+    pick(
+      'fix of one’s own',
+      ({who, harm, action}) => who === 'you' && harm === 'none' && !touchesCode(action),
+    ),
     pick('fix by an IT desk', ({who}) => who === 'it'),
     pick('fix by a site', ({who}) => who === 'site'),
     pick('fix that can do harm', ({harm}) => harm === 'high'),
