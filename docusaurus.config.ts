@@ -87,7 +87,8 @@ export default async function createConfig(): Promise<Config> {
     clientModules: ['./src/client/countPages.ts', './src/client/fetchNothingAhead.ts'],
     presets: [['classic', preset]],
     plugins: [
-      ((context) => siteData(context, shape)) as PluginModule,
+      ((context) =>
+        siteData(context, {shape, palette: isRelease ? undefined : brand.palette})) as PluginModule,
       (context) => devSearch(context, shape?.hidden),
       replacedModules,
       (context) => postBuild(context, {brand, isRelease, hidden: shape?.hidden}),

@@ -18,6 +18,7 @@ const alias = [
   mock(/^@docusaurus\/useGlobalData$/, 'useGlobalData.ts'),
   mock(/^@docusaurus\/useDocusaurusContext$/, 'useDocusaurusContext.ts'),
   mock(/^@docusaurus\/plugin-content-docs\/client$/, 'docsClient.ts'),
+  mock(/^@docusaurus\/theme-common$/, 'themeCommon.ts'),
   mock(/^@theme\/Heading$/, 'Heading.tsx'),
   mock(/^@theme\/Layout$/, 'Layout.tsx'),
   mock(/^@theme\/Layout\/Provider$/, 'LayoutProvider.tsx'),

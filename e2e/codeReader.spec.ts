@@ -138,7 +138,7 @@ test.describe('the code reader', () => {
     await begin(page);
     await type(page, '  ');
     await expect(main(page).getByRole('status').filter({hasText: 'There is no code yet'})).toBeVisible();
-    await expect(main(page).locator('#code-found')).toHaveCount(0);
+    await expect(main(page).locator('[data-part="found"]')).toHaveCount(0);
   });
 
   for (const [text, says, secret] of [
@@ -209,7 +209,7 @@ test.describe('the code reader', () => {
     await type(page, vectors[0]!.text);
     await button(page, 'Clear').click();
     await page.waitForTimeout(2500);
-    await expect(main(page).locator('#code-found')).toHaveCount(0);
+    await expect(main(page).locator('[data-part="found"]')).toHaveCount(0);
     await expect(field(page)).toBeFocused();
   });
 

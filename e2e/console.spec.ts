@@ -7,7 +7,7 @@ import {expect, test} from './lib/test';
 import {knownProblems, threads, type Thread} from './lib/threadCases';
 
 const field = (page: Page): Locator => page.getByLabel('What does the caller say?');
-const aloud = (page: Page): Locator => page.locator('#console-ask');
+const aloud = (page: Page): Locator => page.locator('[data-part="aloud"]');
 const toTry = (page: Page): Locator => page.getByRole('heading', {name: 'Try this, from the top'});
 const ticket = (page: Page): Locator => page.getByRole('region', {name: 'Your report'});
 

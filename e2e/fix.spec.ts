@@ -6,7 +6,7 @@ import {expect, test} from './lib/test';
 import {knownProblems, threads, type Thread} from './lib/threadCases';
 
 const tool = (page: Page): Locator => page.getByRole('main').locator('.needs-script');
-const question = (page: Page): Locator => page.locator('#fix-question');
+const question = (page: Page): Locator => page.locator('[data-part="question"] h2');
 const answer = (page: Page, name: string): Locator => tool(page).getByRole('button', {name, exact: true});
 const toTry = (page: Page): Locator => page.getByRole('heading', {name: 'Try this, from the top'});
 
@@ -209,6 +209,6 @@ test.describe('without script', () => {
     expect(await page.locator('main noscript').textContent()).toContain('The questions need JavaScript.');
     expect(await page.locator('#outline ~ details').count()).toBe(6);
     expect(await page.locator('#outline ~ details li').count()).toBeGreaterThan(90);
-    await expect(page.locator('#fix-question')).toBeHidden();
+    await expect(page.locator('[data-part="question"] h2')).toBeHidden();
   });
 });

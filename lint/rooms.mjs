@@ -13,8 +13,13 @@ export const rooms = [
   },
   // Run beside the pages, whichever is open.
   {name: 'src/client', mayImport: ['src/domain', 'src/browser', 'src/client']},
+  // Shows every component in every state, on pages of its own.
+  {
+    name: 'src/showcase',
+    mayImport: ['src/schema', 'src/domain', 'src/hooks', 'src/components', 'src/showcase'],
+  },
   {name: 'src/theme', mayImport: ['src/hooks', 'src/components', 'src/theme']},
-  {name: 'src/pages', mayImport: ['src/hooks', 'src/components', 'src/pages']},
+  {name: 'src/pages', mayImport: ['src/hooks', 'src/components', 'src/showcase', 'src/pages']},
   {name: 'plugins', mayImport: ['src/schema', 'src/domain', 'plugins']},
   // The program that puts a brand on a finished release draws the parts of pages that belong to it.
   {name: 'place', mayImport: ['src/schema', 'src/domain', 'src/components', 'plugins', 'place']},
@@ -78,7 +83,15 @@ const pureSyntax = [
 ];
 
 /** Rooms whose code reaches the reader's browser: they take words and types of the schemas, not zod. */
-const clientRooms = ['src/domain', 'src/hooks', 'src/components', 'src/client', 'src/theme', 'src/pages'];
+const clientRooms = [
+  'src/domain',
+  'src/hooks',
+  'src/components',
+  'src/showcase',
+  'src/client',
+  'src/theme',
+  'src/pages',
+];
 
 const schemaImports = [
   {

@@ -8,7 +8,9 @@ import type {Section} from '../../src/schema/section';
 import {pairPages as commonPairs, pairPageViews} from '../../src/domain/pair/pairPages';
 import {toPairRecords} from '../../src/domain/pair/pairRecords';
 import {toBreakViews} from '../../src/domain/views/breakView';
+import type {Palette} from '../../src/domain/brand/palette';
 import type {SiteShape} from '../brand/siteShape';
+import {addDesignPages} from './addDesignPages';
 import {addEmbedPages} from './addEmbedPages';
 import {addPairPages} from './addPairPages';
 import {addToolPages} from './addToolPages';
@@ -43,15 +45,21 @@ function ownVersion(siteDir: string): string {
 
 const unchanged = (dataset: Dataset) => dataset;
 
+interface Look {
+  readonly shape?: SiteShape | undefined;
+  /** The colours of the brand; undefined in a release, on which a brand is put later. */
+  readonly palette?: Palette | undefined;
+}
+
 /** Loads data/ once, checks it, and gives each page the records that it names. */
-export default function siteData(context: LoadContext, shape?: SiteShape): Plugin<SiteData> {
+export default function siteData(context: LoadContext, {shape, palette}: Look = {}): Plugin<SiteData> {
   const unlink = shape?.unlink ?? unchanged;
   const narrow = shape?.narrow ?? unchanged;
 
   return {
     name: 'site-data',
 
-    getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`],
+    getPathsToWatch: () => [`${context.siteDir}/data/**/*.yml`, `${context.siteDir}/src/css/tokens.css`],
 
     async loadContent() {
       const loaded = shape?.takeLoaded() ?? (await loadDataset(context.siteDir, readToday()));
@@ -86,6 +94,12 @@ export default function siteData(context: LoadContext, shape?: SiteShape): Plugi
       const docs = `@site/${path.relative(context.siteDir, shape?.docs ?? path.join(context.siteDir, 'docs'))}`;
       await addToolPages({...content, screens}, own, {...site, docs, locale: context.i18n.currentLocale});
       await addEmbedPages({...content, pairPages}, own, site);
+      await addDesignPages({...content, pairPages, screens}, own, {
+        siteDir: context.siteDir,
+        baseUrl: context.baseUrl,
+        locale: context.i18n.currentLocale,
+        palette,
+      });
     },
 
     allContentLoaded({allContent}) {

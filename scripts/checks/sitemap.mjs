@@ -4,7 +4,7 @@ import {JSDOM} from 'jsdom';
 import {filesBelow} from './files.mjs';
 
 /** Pages that search engines are not to list, by the start of their path below the base. */
-const hidden = ['agents/print/', 'embed/', 'search/'];
+const hidden = ['about/design/', 'agents/print/', 'embed/', 'search/'];
 
 const isNoIndex = (html) =>
   new JSDOM(html).window.document

@@ -1,4 +1,5 @@
 import {useEffect, useRef, type RefObject} from 'react';
+import {useFocusStays} from './focusStays';
 
 /**
  * Gives an element the focus whenever what it stands for changes, so that keyboard and screen reader
@@ -7,8 +8,9 @@ import {useEffect, useRef, type RefObject} from 'react';
  */
 export function useFocusOn<T extends HTMLElement>(subject: string | undefined): RefObject<T | null> {
   const element = useRef<T>(null);
+  const stays = useFocusStays();
   useEffect(() => {
-    if (subject !== undefined) element.current?.focus();
-  }, [subject]);
+    if (subject !== undefined && !stays) element.current?.focus();
+  }, [subject, stays]);
   return element;
 }

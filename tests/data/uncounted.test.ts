@@ -13,7 +13,7 @@ const filesIn = (folder: string) =>
     .filter((file) => /\.tsx?$/.test(file) && !/\.test\.tsx?$/.test(file))
     .map((file) => path.posix.join(folder, file.split(path.sep).join('/')));
 
-const files = ['src/components', 'src/domain', 'src/hooks', 'src/pages'].flatMap(filesIn);
+const files = ['src/components', 'src/domain', 'src/hooks', 'src/pages', 'src/showcase'].flatMap(filesIn);
 
 /** The files of this project that a file imports. */
 function importsOf(file: string): string[] {
@@ -43,9 +43,10 @@ function askers(): ReadonlySet<string> {
 
 /** The addresses of pages that are added beside the articles, by the file that draws them. */
 function addedPages(): (readonly [address: string, file: string])[] {
-  const added = read('plugins/site-data/addToolPages.ts').matchAll(
-    /path: `\$\{baseUrl\}([\w/-]+)`,\s+component: '@site\/([\w/.]+)'/g,
-  );
+  const sources = ['addToolPages', 'addDesignPages'].map((name) => read(`plugins/site-data/${name}.ts`));
+  const added = sources
+    .join('\n')
+    .matchAll(/path: `\$\{baseUrl\}([\w/-]+)`,\s+component: '@site\/([\w/.]+)'/g);
   return [
     ...[...added].map(([, address, file]) => [`/${address!}`, file!] as const),
     ['/devices/pair/windows-11-chrome/iphone/', 'src/pages/_PairPage.tsx'],

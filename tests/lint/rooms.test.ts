@@ -45,6 +45,16 @@ const forbidden = [
     'src/theme',
   ],
   [
+    'src/components/Status/index.tsx',
+    "import {Showcase} from '../../showcase/Showcase';\nexport const x = Showcase;\n",
+    'src/showcase',
+  ],
+  [
+    'src/showcase/Held.tsx',
+    "import {copyText} from '../browser/clipboard';\nexport const x = copyText;\n",
+    'src/browser',
+  ],
+  [
     'src/pages/index.tsx',
     "import {copyText} from '@site/src/browser/clipboard';\nexport const x = copyText;\n",
     'src/browser',

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {apiBrowsers, type ApiBrowser, type ApiCell, type ApiRow} from '../../domain/support/buildApiTable';
 import {Status} from '../Status';
 import {apiNames} from './apiNames';
@@ -32,11 +32,12 @@ function ApiCellView({cell}: {readonly cell: ApiCell}): ReactNode {
 
 /** Web-platform features by browser, from claims that a test compares with MDN's data. */
 export function ApiSupport({rows}: {readonly rows?: readonly ApiRow[]}): ReactNode {
+  const caption = useId();
   if (rows === undefined) throw new Error('<ApiSupport /> works in MDX pages, where its records are added');
   return (
-    <div className={styles.scroll} role="group" tabIndex={0} aria-labelledby="api-caption">
+    <div className={styles.scroll} role="group" tabIndex={0} aria-labelledby={caption}>
       <table className={styles.table}>
-        <caption id="api-caption">
+        <caption id={caption}>
           <Translate id="api.caption" description="Caption of the table of web-platform features">
             What a web page can ask a browser, by first version
           </Translate>

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {BrowserReading} from '../../browser/readBrowser';
 import {judgeBrowser, spokenCapabilities} from '../../domain/browserCheck/judgeBrowser';
 import type {DeviceRecords} from '../../domain/pair/deviceRecords';
@@ -25,14 +25,15 @@ interface ResultsProps {
 
 /** What a browser answered, what it means, and where to go on with it. */
 export function Results({reading, number, devices}: ResultsProps): ReactNode {
+  const title = useId();
   const today = useToday();
   const results = judgeBrowser(reading);
   const spoken = spokenCapabilities(reading);
   const device = reading.device && ownDevice(reading.device, devices);
   const name = device && choiceName(devices, device.choice);
   return (
-    <section aria-labelledby="browser-check-results">
-      <FocusHeading id="browser-check-results" subject={String(number)}>
+    <section aria-labelledby={title}>
+      <FocusHeading id={title} subject={String(number)}>
         <Translate id="browserCheck.results" description="Above the answers of a browser">
           What this browser says
         </Translate>

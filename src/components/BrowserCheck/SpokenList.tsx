@@ -11,7 +11,7 @@ export function SpokenList({spoken}: SpokenListProps): ReactNode {
   if (spoken.length === 0) return null;
   return (
     <details>
-      <summary>
+      <summary className={styles.words}>
         <Translate
           id="browserCheck.spoken"
           description="Opens the answers of a browser in the names of a standard"

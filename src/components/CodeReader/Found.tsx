@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {mayBeAlive} from '../../domain/fidoQr/ageOf';
 import {FactList} from '../FactList';
 import {FocusHeading} from '../Fix/FocusHeading';
@@ -17,9 +17,10 @@ interface FoundProps {
 
 /** What was in a code. */
 export function Found({found, onClear}: FoundProps): ReactNode {
+  const title = useId();
   return (
-    <section className={styles.found} aria-labelledby="code-found">
-      <FocusHeading id="code-found" subject="found">
+    <section className={styles.found} aria-labelledby={title} data-part="found">
+      <FocusHeading id={title} subject="found">
         {found.kind === 'sign-in' && (
           <Translate id="codeReader.signIn" description="Heading: what kind of code was read">
             A passkey sign-in code

@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {KeyboardEvent, ReactNode} from 'react';
+import {useId, type KeyboardEvent, type ReactNode} from 'react';
 import {notSure} from '../../domain/diagnosis/readAnswers';
 import type {Reason} from '../../domain/diagnosis/nextStep';
 import {useFocusOn} from '../../hooks/useFocusOn';
@@ -22,6 +22,7 @@ const keyFor = (at: number): string => (at < 9 ? String(at + 1) : (at + 1).toStr
 /** The next question to read aloud. While it has the focus, the keys beside the answers give them. */
 export function AskAloud({reason, isFirst, onAnswer, onEnough}: AskAloudProps): ReactNode {
   const {check} = reason;
+  const question = useId();
   const group = useFocusOn<HTMLDivElement>(isFirst ? undefined : check.id);
   const unsure = translate({
     id: 'console.notSure',
@@ -45,7 +46,7 @@ export function AskAloud({reason, isFirst, onAnswer, onEnough}: AskAloudProps): 
     <div
       ref={group}
       role="group"
-      aria-labelledby="console-ask"
+      aria-labelledby={question}
       className={styles.ask}
       tabIndex={-1}
       onKeyDown={press}>
@@ -54,7 +55,7 @@ export function AskAloud({reason, isFirst, onAnswer, onEnough}: AskAloudProps): 
           Read aloud
         </Translate>
       </Heading>
-      <blockquote id="console-ask" className={styles.aloud}>
+      <blockquote id={question} data-part="aloud" className={styles.aloud}>
         {check.aloud}
       </blockquote>
       <p className={styles.why}>{whyAsked(reason)}</p>

@@ -67,7 +67,7 @@ export function FindingItem({finding}: {readonly finding: ReportedFinding}): Rea
       {fix.snippets.map(({server, text}) => (
         <div key={server}>
           <p className={styles.server}>{snippetName(server)}</p>
-          <pre tabIndex={0} role="region" aria-label={snippetName(server)}>
+          <pre tabIndex={0} role="region" aria-label={`${title}: ${snippetName(server)}`}>
             <code>{text}</code>
           </pre>
         </div>

@@ -1,6 +1,6 @@
 import Translate from '@docusaurus/Translate';
 import {usePluginData} from '@docusaurus/useGlobalData';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {Release} from '../../domain/age/factsDate';
 import {examine} from '../../domain/doctor/examine';
 import type {Visit} from '../../domain/doctor/visit';
@@ -20,12 +20,13 @@ interface ResultsProps {
 
 /** What is wrong with the installation, what it was looked at for, and the same as data. */
 export function Results({visit, today}: ResultsProps): ReactNode {
+  const title = useId();
   const own = usePluginData('site-data') as Release;
   const examination = examine(visit, {today, own}, 'browser');
   const report = toReport(examination, visit);
   return (
-    <section aria-labelledby="doctor-results">
-      <FocusHeading id="doctor-results" subject="results">
+    <section aria-labelledby={title}>
+      <FocusHeading id={title} subject="results">
         <Translate id="doctor.results" description="Above what was found about a server">
           What was found
         </Translate>

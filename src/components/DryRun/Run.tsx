@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {askForAnyPasskey, stopped} from '../../browser/passkeyRequest';
 import type {DryRunRecord} from '../../domain/views/dryRunRecord';
 import {useFocusAgain} from '../../hooks/useFocusAgain';
@@ -22,6 +22,7 @@ interface RunProps {
 /** The request itself, how it ended, and what was seen. */
 export function Run({record, host}: RunProps): ReactNode {
   const {current, start, stop, clear} = useRequest(askForAnyPasskey, stopped);
+  const title = useId();
   const [again, focusAgain] = useFocusAgain<HTMLDivElement>();
   if (current.state !== 'ended') {
     return (
@@ -41,8 +42,8 @@ export function Run({record, host}: RunProps): ReactNode {
   }
   const {result} = current;
   return (
-    <section className={styles.run} aria-labelledby="dry-run-end">
-      <FocusHeading id="dry-run-end" subject="ended">
+    <section className={styles.run} aria-labelledby={title}>
+      <FocusHeading id={title} subject="ended">
         <Translate id="dryRun.ended" description="Heading after a dry run">
           The dry run is over
         </Translate>

@@ -81,14 +81,16 @@ export function Verdict({outcome, likely}: VerdictProps): ReactNode {
           </li>
         </ul>
       )}
-      <CopyButton
-        getText={() => dryRunText(outcome, today)}
-        label={
-          <Translate id="dryRun.copy" description="Button: copies what a dry run has shown">
-            Copy the result
-          </Translate>
-        }
-      />
+      <p>
+        <CopyButton
+          getText={() => dryRunText(outcome, today)}
+          label={
+            <Translate id="dryRun.copy" description="Button: copies what a dry run has shown">
+              Copy the result
+            </Translate>
+          }
+        />
+      </p>
       <p>
         <Link to={`/fix/#${formatCaseFragment({...emptyCase, answers})}`}>
           <Translate id="dryRun.toFix" description="Link: goes on with the guided questions">

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {RankedFix} from '../../domain/diagnosis/nextStep';
 import type {Outcome} from '../../domain/fix/caseState';
 import {FixItem} from './FixItem';
@@ -15,9 +15,10 @@ interface FixesProps {
 
 /** What to try, in order. */
 export function Fixes({fixes, onOutcome, onAsk}: FixesProps): ReactNode {
+  const title = useId();
   return (
-    <section aria-labelledby="fix-try">
-      <FocusHeading id="fix-try" subject={fixes[0]?.fix.id}>
+    <section className={styles.fixes} aria-labelledby={title}>
+      <FocusHeading id={title} subject={fixes[0]?.fix.id}>
         <Translate id="fix.try" description="Above what to try">
           Try this, from the top
         </Translate>

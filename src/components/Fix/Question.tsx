@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {notSure} from '../../domain/diagnosis/readAnswers';
 import type {Reason} from '../../domain/diagnosis/nextStep';
 import {CheckPicture} from '../Drawing/CheckPicture';
@@ -19,6 +19,7 @@ interface QuestionProps {
 /** One question with its answers, each a press. */
 export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): ReactNode {
   const {check} = reason;
+  const title = useId();
   const unsure = translate({
     id: 'fix.notSure',
     message: 'I am not sure',
@@ -26,13 +27,13 @@ export function Question({reason, isFirst, onAnswer, onEnough}: QuestionProps): 
   });
   const hasPictures = check.answers.some(({id}) => pictureOf(check.id, id) !== undefined);
   return (
-    <section className={styles.question} aria-labelledby="fix-question">
+    <section className={styles.question} aria-labelledby={title} data-part="question">
       {!hasPictures && (
         <div className={styles.picture}>
           <CheckPicture part={check.drawing} />
         </div>
       )}
-      <FocusHeading id="fix-question" subject={isFirst ? undefined : check.id}>
+      <FocusHeading id={title} subject={isFirst ? undefined : check.id}>
         {check.ask}
       </FocusHeading>
       <p className={styles.because}>

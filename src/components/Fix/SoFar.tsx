@@ -1,6 +1,6 @@
 import Translate, {translate} from '@docusaurus/Translate';
 import Heading from '@theme/Heading';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {CaseState} from '../../domain/fix/caseState';
 import type {CaseStep} from '../../domain/fix/caseStep';
 import {notSure} from '../../domain/diagnosis/readAnswers';
@@ -19,15 +19,16 @@ interface SoFarProps {
 /** What a case has come to: the suspected stop in the drawing, in words, and every answer with a way to change it. */
 export function SoFar({records, state, step, onChange}: SoFarProps): ReactNode {
   const {suspected} = step;
+  const title = useId();
   const answered = Object.entries(state.answers).flatMap(([id, answer]) => {
     const check = records.checks.find((each) => each.id === id);
     const text = check?.answers.find((each) => each.id === answer)?.text;
     return check === undefined ? [] : [{id, ask: check.ask, text: answer === notSure ? undefined : text}];
   });
   return (
-    <section className={styles.soFar} aria-labelledby="fix-so-far">
+    <section className={styles.soFar} aria-labelledby={title}>
       <Heading as="h2" className={styles.title}>
-        <span id="fix-so-far">
+        <span id={title}>
           <Translate id="fix.soFar" description="Above what a case has come to">
             So far
           </Translate>

@@ -46,11 +46,15 @@ export function MessageCard({message}: {readonly message: MessageView}): ReactNo
         </a>
       </h3>
       <p className={styles.soft}>
-        {[...products, version].filter(Boolean).join(' · ')} <time dateTime={seenOn}>{seenOn}</time>{' '}
+        {[...products, version, ''].filter((part) => part !== undefined).join(' · ')}
+        <time dateTime={seenOn}>{seenOn}</time>
         {wording === 'meaning' && (
-          <Translate id="messages.meaning" description="The exact words of a message are not known">
-            Exact words not known.
-          </Translate>
+          <>
+            {' · '}
+            <Translate id="messages.meaning" description="The exact words of a message are not known">
+              Exact words not known.
+            </Translate>
+          </>
         )}
       </p>
       <Causes causes={causes} />

@@ -1,3 +1,4 @@
+import {asSentence} from '../../domain/text/asSentence';
 import {translate} from '@docusaurus/Translate';
 import type {PairStatement} from './pairStatement';
 import {partTitle} from './partTitle';
@@ -13,7 +14,7 @@ export function pairText(statement: PairStatement, checked: string | undefined, 
   const {title, word, sentence, because, shortcut, reasons, fixes, needs, relay, nextTime, steps} = statement;
   const lines = [
     title,
-    `${word}. ${sentence}`,
+    `${asSentence(word)} ${sentence}`,
     ...because,
     ...(shortcut ? [shortcut] : []),
     ...(fixes.length > 0 ? [heading(partTitle('fixes')), ...fixes.map((fix) => `- ${fix}`)] : []),
@@ -39,7 +40,7 @@ export function pairText(statement: PairStatement, checked: string | undefined, 
     heading(partTitle('why')),
     ...reasons.map(
       ({title: link, word: level, says, seenOn}) =>
-        `- ${link}: ${level}.${says.length > 0 ? ` ${says.join(' ')}` : ''}${seenOn ? ` (${seenOn})` : ''}`,
+        `- ${link}: ${asSentence(level)}${says.length > 0 ? ` ${says.join(' ')}` : ''}${seenOn ? ` (${seenOn})` : ''}`,
     ),
     '',
     ...(checked === undefined

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import {assertionChecks, type CheckOutcome} from '../../domain/webauthn/judgeAssertion';
 import type {Status as StatusName} from '../../domain/support/cell';
 import {FocusHeading} from '../Fix/FocusHeading';
@@ -24,10 +24,11 @@ export function AnswerFacts({
 }: {
   readonly answer: CheckedAnswer;
 }): ReactNode {
+  const title = useId();
   const isRight = assertionChecks.every((check) => checks[check] === 'passed');
   return (
-    <section aria-labelledby="rehearsal-answer">
-      <FocusHeading id="rehearsal-answer" subject="answered">
+    <section aria-labelledby={title}>
+      <FocusHeading id={title} subject="answered">
         {isRight ? (
           <Translate id="rehearsal.right" description="Heading: the answer of a test passkey is right">
             The passkey answered, and its answer is right

@@ -1,5 +1,5 @@
 import Translate, {translate} from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {MadePasskey} from '../../browser/testPasskey';
 import type {ProviderName} from '../../domain/webauthn/providerNames';
 import {readAuthenticatorData} from '../../domain/webauthn/readAuthenticatorData';
@@ -18,6 +18,7 @@ interface PasskeyFactsProps {
 
 /** What a site learns when a passkey is made. */
 export function PasskeyFacts({made, providers}: PasskeyFactsProps): ReactNode {
+  const title = useId();
   const data = made.authenticatorData && readAuthenticatorData(made.authenticatorData);
   const facts: Fact[] = [
     {
@@ -42,8 +43,8 @@ export function PasskeyFacts({made, providers}: PasskeyFactsProps): ReactNode {
     ...(data ? flagFacts(data.flags) : []),
   ];
   return (
-    <section aria-labelledby="rehearsal-made">
-      <FocusHeading id="rehearsal-made" subject="made">
+    <section aria-labelledby={title}>
+      <FocusHeading id={title} subject="made">
         <Translate id="rehearsal.made" description="Heading: a test passkey was made">
           The passkey was made
         </Translate>

@@ -1,5 +1,5 @@
 import Translate from '@docusaurus/Translate';
-import type {ReactNode} from 'react';
+import {useId, type ReactNode} from 'react';
 import type {Passage} from '../../domain/simulator/runFlow';
 import {stepName} from './stepName';
 import styles from './Simulator.module.css';
@@ -12,11 +12,12 @@ interface StepTableProps {
 
 /** The same sign-in as a table. It is there without script as well. */
 export function StepTable({passages, wordsOf, at}: StepTableProps): ReactNode {
+  const caption = useId();
   return (
     // It can be scrolled with the keyboard.
-    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby="simulator-table">
+    <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={caption}>
       <table>
-        <caption id="simulator-table">
+        <caption id={caption}>
           <Translate id="simulator.table" description="Caption of a table">
             The same, step by step
           </Translate>

@@ -1,4 +1,4 @@
-import Translate from '@docusaurus/Translate';
+import Translate, {translate} from '@docusaurus/Translate';
 import clsx from 'clsx';
 import type {ReactNode} from 'react';
 import type {SupportTables} from '../../domain/support/buildTables';
@@ -23,44 +23,55 @@ export function ComparisonTable({compared, sources, groupOf}: ComparisonTablePro
     </th>
   );
   return (
-    <table className={styles.table}>
-      <thead>
-        <tr>
-          <th scope="col">
-            <Translate id="compare.question" description="Column of questions">
-              Question
-            </Translate>
-          </th>
-          {head(compared.first)}
-          {head(compared.second)}
-        </tr>
-      </thead>
-      <tbody>
-        {compared.answers.map(({question, first, second, differs}) => (
-          <tr key={question} className={clsx(differs && styles.differs)}>
-            <th scope="row">
-              {columnLabel(question)}
-              <span className={styles.word}>
-                {differs ? (
-                  <Translate id="compare.differs" description="The two answers are not the same">
-                    Different
-                  </Translate>
-                ) : (
-                  <Translate id="compare.same" description="The two answers are the same">
-                    The same
-                  </Translate>
-                )}
-              </span>
+    // It can be scrolled with the keyboard.
+    <div
+      className={styles.scroll}
+      role="group"
+      tabIndex={0}
+      aria-label={translate({
+        id: 'compare.title',
+        message: 'Two compared',
+        description: 'Heading over two rows beside each other',
+      })}>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">
+              <Translate id="compare.question" description="Column of questions">
+                Question
+              </Translate>
             </th>
-            <td>
-              <CellView cell={first} sources={sources} />
-            </td>
-            <td>
-              <CellView cell={second} sources={sources} />
-            </td>
+            {head(compared.first)}
+            {head(compared.second)}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {compared.answers.map(({question, first, second, differs}) => (
+            <tr key={question} className={clsx(differs && styles.differs)}>
+              <th scope="row">
+                {columnLabel(question)}
+                <span className={styles.word}>
+                  {differs ? (
+                    <Translate id="compare.differs" description="The two answers are not the same">
+                      Different
+                    </Translate>
+                  ) : (
+                    <Translate id="compare.same" description="The two answers are the same">
+                      The same
+                    </Translate>
+                  )}
+                </span>
+              </th>
+              <td>
+                <CellView cell={first} sources={sources} />
+              </td>
+              <td>
+                <CellView cell={second} sources={sources} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import ErrorBoundary from '@docusaurus/ErrorBoundary';
-import Translate from '@docusaurus/Translate';
 import type {ReactNode} from 'react';
+import {Crashed} from './Crashed';
 import {NotLoaded} from './NotLoaded';
 
 interface WidgetBoundaryProps {
@@ -15,19 +15,7 @@ export function WidgetBoundary({children}: WidgetBoundaryProps): ReactNode {
         error.name === 'ChunkLoadError' ? (
           <NotLoaded />
         ) : (
-          <div role="alert">
-            <p>
-              <Translate id="widget.failed" description="A tool on the page has crashed">
-                This tool has stopped working. The rest of the page is still right.
-              </Translate>{' '}
-              <code>{error.message}</code>
-            </p>
-            <button type="button" className="button-plain" onClick={tryAgain}>
-              <Translate id="widget.tryAgain" description="Starts a crashed tool again">
-                Try again
-              </Translate>
-            </button>
-          </div>
+          <Crashed message={error.message} onAgain={tryAgain} />
         )
       }>
       {children}

@@ -8,6 +8,7 @@ import type {
 } from '../../schema/report';
 import type {Actor} from '../../schema/reproduction';
 import type {Level, TestState} from '../../schema/vocabulary';
+import {asSentence} from '../text/asSentence';
 
 export const reportFormats = ['markdown', 'text', 'json'] as const;
 export type ReportFormat = (typeof reportFormats)[number];
@@ -131,7 +132,7 @@ function ofPair(
   words: ReportWords,
 ): Section[] {
   return [
-    {title: words.verdict, lines: [`${words.levels[verdict]}. ${sentence}`]},
+    {title: words.verdict, lines: [`${asSentence(words.levels[verdict])} ${sentence}`]},
     {
       title: words.reasons,
       lines: [
