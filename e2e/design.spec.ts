@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/bothSchemes';
+import {expectNoFaults} from './lib/expectNoFaults';
 import {cutTexts} from './lib/layoutFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';

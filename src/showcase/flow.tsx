@@ -1,6 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {Flow} from '../components/Flow';
-import {stopNames} from '../components/Flow/stops';
+import {stopNames} from '../components/Flow/stopNames';
 import {Doors} from '../components/FrontDoor/Doors';
 import {StopMap} from '../components/FrontDoor/StopMap';
 import {StopPicture} from '../components/FrontDoor/StopPicture';

@@ -2,7 +2,7 @@ import {translate} from '@docusaurus/Translate';
 import {AnswerFacts} from '../components/Rehearsal/AnswerFacts';
 import {DeleteSteps} from '../components/Rehearsal/DeleteSteps';
 import {PasskeyFacts} from '../components/Rehearsal/PasskeyFacts';
-import {testName} from '../components/Rehearsal/testName';
+import {testPasskeyName} from '../components/Rehearsal/testPasskeyName';
 import type {ShowcaseRecords} from '../domain/examples/showcaseRecords';
 import {assertionChecks, type AssertionCheck, type CheckOutcome} from '../domain/webauthn/judgeAssertion';
 import type {Shown} from './shown';
@@ -71,7 +71,7 @@ export const shownRehearsal = ({providers}: ShowcaseRecords): Shown => ({
       id: 'delete',
       label: translate({id: 'show.rehearsal.delete', message: 'What is left on the phone', description}),
       facts: 'example',
-      view: <DeleteSteps name={testName('2026-11-23')} />,
+      view: <DeleteSteps name={testPasskeyName('2026-11-23')} />,
     },
   ],
 });

@@ -3,7 +3,7 @@ import type {ReactNode} from 'react';
 import {Mark} from '../../components/Brand/Mark';
 import {Drawing} from '../../components/Drawing';
 import {CheckPicture} from '../../components/Drawing/CheckPicture';
-import {stopNames} from '../../components/Flow/stops';
+import {stopNames} from '../../components/Flow/stopNames';
 import {drawingParts, legs} from '../../schema/vocabulary';
 import {partWords} from './partWords';
 import styles from './tokens.module.css';
