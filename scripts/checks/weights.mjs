@@ -17,8 +17,9 @@ const kinds = {
   pages: {ending: '.html', nameOf: (file) => `/${file.replace(/index\.html$/, '')}`},
   scripts: {
     ending: '.js',
-    // Scripts that several pages share are numbered, and their numbers change.
-    nameOf: (file) => path.basename(file).split('.')[0].replace(/^\d+$/, 'shared'),
+    // Scripts that several pages share are numbered, and their numbers change. The names of others have
+    // eight digits, which may all be decimal.
+    nameOf: (file) => path.basename(file).split('.')[0].replace(/^\d{1,7}$/, 'shared'),
     keyOf: (budget) => (budget.startsWith('@') ? scriptOf(budget) : budget),
   },
   styles: {ending: '.css', nameOf: (file) => path.basename(file).split('.')[0]},

@@ -4,10 +4,10 @@ import {Looked} from '../components/Doctor/Looked';
 import {NoSiteNote} from '../components/Doctor/NoSiteNote';
 import {summary} from '../components/Doctor/summary';
 import {wordsOf} from '../components/Doctor/words/wordsOf';
+import {ResultCards} from '../components/ResultCards';
 import type {Examination, Finding} from '../domain/doctor/examine';
 import {ruleIds} from '../domain/doctor/rules';
 import {snippetsFor} from '../domain/doctor/snippets';
-import {FindingList} from './FindingList';
 import type {Shown} from './shown';
 
 const description = 'Page of components: a state, or what a component is for';
@@ -70,9 +70,9 @@ export const shownDoctor = (): Shown => ({
       label: translate({id: 'show.doctor.fault', message: 'A fault', description}),
       facts: 'example',
       view: (
-        <FindingList>
+        <ResultCards>
           <FindingItem finding={toReported(fault)} />
-        </FindingList>
+        </ResultCards>
       ),
     },
     {
@@ -80,9 +80,9 @@ export const shownDoctor = (): Shown => ({
       label: translate({id: 'show.doctor.warning', message: 'A warning, with lines to copy', description}),
       facts: 'example',
       view: (
-        <FindingList>
+        <ResultCards>
           <FindingItem finding={toReported(warning)} />
-        </FindingList>
+        </ResultCards>
       ),
     },
     {

@@ -1,4 +1,5 @@
 import {translate} from '@docusaurus/Translate';
+import {CauseTitle} from '../components/CauseTitle';
 import {ChangeFilter} from '../components/ChangeLog/ChangeFilter';
 import {ChangeList} from '../components/ChangeLog/ChangeList';
 import {GroundsOfPage} from '../components/HowSure/GroundsOfPage';
@@ -37,6 +38,45 @@ export const shownHowSure = ({broken: {cause}}: ShowcaseRecords): Shown => ({
     },
   ],
 });
+
+export const shownCauseTitle = ({broken, messages}: ShowcaseRecords): Shown => {
+  const linked = messages.flatMap(({causes}) => causes).find(({article}) => article !== undefined);
+  const state = (id: string, label: string, cause: Parameters<typeof CauseTitle>[0]['cause']) => ({
+    id,
+    label,
+    facts: 'records' as const,
+    view: (
+      <p>
+        <CauseTitle cause={cause} />
+      </p>
+    ),
+  });
+  return {
+    name: 'CauseTitle',
+    isSmall: true,
+    what: translate({
+      id: 'show.causeTitle',
+      message: 'What went wrong, in a few words, which lead to the article about it.',
+      description,
+    }),
+    states: [
+      ...(linked
+        ? [
+            state(
+              'linked',
+              translate({id: 'show.causeTitle.linked', message: 'With an article', description}),
+              linked,
+            ),
+          ]
+        : []),
+      state(
+        'plain',
+        translate({id: 'show.causeTitle.plain', message: 'Where the site has none', description}),
+        {title: broken.cause.title},
+      ),
+    ],
+  };
+};
 
 export const shownSourceName = ({broken: {cause}}: ShowcaseRecords): Shown => {
   const [source] = cause.evidence;

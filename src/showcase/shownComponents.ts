@@ -18,6 +18,7 @@ import {
   shownSiteLink,
 } from './frame';
 import {
+  shownCauseTitle,
   shownChangeLog,
   shownHowSure,
   shownMessages,
@@ -30,6 +31,7 @@ import {shownHelpQr, shownPracticeArrival, shownPracticeScan} from './practice';
 import {shownRehearsal} from './rehearsal';
 import {shownReproduction} from './reproduction';
 import {shownGate, shownGatedTool, shownToolFrame, shownWidgetBoundary} from './safety';
+import {shownResultCards, shownRunBar} from './runs';
 import {shownSearch} from './search';
 import type {Shown} from './shown';
 import {shownFactList, shownStatus, shownStatusRow} from './status';
@@ -72,10 +74,13 @@ export const shownComponents = (records: ShowcaseRecords): readonly Shown[] => [
   shownSupportTables(records),
   shownFactReport(records),
   shownApiSupport(records),
+  shownCauseTitle(records),
   shownMessages(records),
   shownChangeLog(records),
   shownModel(records),
   shownSimulator(records),
+  shownRunBar(),
+  shownResultCards(),
   shownBrowserCheck(records),
   shownDryRun(records),
   shownRehearsal(records),

@@ -24,7 +24,7 @@ const build = fakeBuild({
 describe('the weights', () => {
   const fitting = {
     pages: {'any other': 2.5},
-    scripts: {main: 10, '@theme/DocItem': 6, 'any other': 2.5},
+    scripts: {main: 10, '@theme/DocItem': 6, shared: 2.5},
   };
 
   it('pass when all are within their budgets', () => {
@@ -41,6 +41,11 @@ describe('the weights', () => {
       name: 'a page without a budget of its own',
       budgets: {pages: {'any other': 1.5}},
       told: /^help\/index\.html has .* its budget \("any other" in pages\) is 1\.5: /,
+    },
+    {
+      name: 'a script that pages share',
+      budgets: {scripts: {...fitting.scripts, shared: 1.8}},
+      told: /^assets\/js\/123\.12345678\.js has .* its budget \("shared" in scripts\) is 1\.8: /,
     },
     {
       name: 'a budget for nothing',
