@@ -34,12 +34,12 @@ for (const address of templates) {
     await expectNothingCut(page, 'twice the size, 1280 px');
   });
 
-  test(`${address} names what can be pressed, each thing differently`, async ({page}) => {
+  test(`${address} names what can be pressed, and tells things of one name apart`, async ({page}) => {
     await openPage(page, address);
     await openAllDetails(page);
     const controls = await namedControls(page);
     expect.soft(controls.length, 'controls').toBeGreaterThanOrEqual(3);
-    expect(unclear(controls)).toEqual([]);
+    expect(await unclear(page, controls)).toEqual([]);
   });
 
   test(`${address} shows where the focus is, from its beginning to its end`, async ({page}) => {
@@ -83,7 +83,10 @@ test('faults of these kinds are found', async ({page}) => {
     main.append(button, document.createElement('button'));
     main.animate([{opacity: 0}, {opacity: 1}], {duration: 60_000});
   });
-  expect(unclear(await namedControls(page))).toEqual(['button without a name', '2 times link "More"']);
+  expect(await unclear(page, await namedControls(page))).toEqual([
+    'button without a name',
+    '2 times link "More"',
+  ]);
   expect((await cutTexts(page)).cut).toEqual([expect.stringContaining('Words that have no room')]);
   expect(await movements(page)).toEqual([expect.stringContaining('<main')]);
 });

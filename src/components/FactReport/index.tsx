@@ -17,6 +17,7 @@ export interface FactReportProps {
 
 /** A button that opens a report about one fact, to be copied. Nothing is sent. */
 export function FactReport(props: FactReportProps): ReactNode {
+  const {claim, place} = props;
   const alive = useIsBrowser();
   const panel = useId();
   const [path, setPath] = useState<string>();
@@ -33,6 +34,8 @@ export function FactReport(props: FactReportProps): ReactNode {
         <Translate id="factReport.open" description="Opens a report about one fact">
           Report a problem with this fact
         </Translate>
+        {/* In a list of the buttons of a page, each says which fact it is about. */}
+        <span className="visually-hidden">{`: ${[place, claim.note].filter(Boolean).join('. ')}`}</span>
       </button>
       {open && (
         <div id={panel}>

@@ -25,9 +25,22 @@ export function OwnDeviceButton({side, onFound, label}: OwnDeviceButtonProps): R
     <>
       <button type="button" className="button-plain" onClick={() => void press()}>
         {label ?? (
-          <Translate id="picker.own" description="Fills a picker with the device in use">
-            My device
-          </Translate>
+          <>
+            <Translate id="picker.own" description="Fills a picker with the device in use">
+              My device
+            </Translate>
+            <span className="visually-hidden">
+              {side === 'computer' ? (
+                <Translate id="picker.ownComputer" description="Read out after “My device”">
+                  , to sign in on
+                </Translate>
+              ) : (
+                <Translate id="picker.ownPhone" description="Read out after “My device”">
+                  , with the passkey
+                </Translate>
+              )}
+            </span>
+          </>
         )}
       </button>
       <span role="status">

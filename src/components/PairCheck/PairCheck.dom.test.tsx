@@ -162,7 +162,7 @@ describe('the drawing', () => {
 });
 
 describe('"My device"', () => {
-  const press = (which: number) => user.click(screen.getAllByRole('button', {name: 'My device'})[which]!);
+  const press = (which: number) => user.click(screen.getAllByRole('button', {name: /^My device/})[which]!);
 
   it('reads the device on a press, and not before', async () => {
     vi.mocked(readDevice).mockResolvedValue({system: 'macOS', browser: 'Safari', touchPoints: 0});

@@ -187,7 +187,7 @@ describe('a report about a fact', () => {
 
   it('shows the text without the host; the copy adds host and what was typed', async () => {
     open();
-    await user.click(cell().getByRole('button', {name: 'Report a problem with this fact', hidden: true}));
+    await user.click(cell().getByRole('button', {name: /^Report a problem with this fact/, hidden: true}));
     const shown = cell().getByRole('region', {hidden: true});
     expect(shown.textContent).toContain('Page: /devices/#cell-macos-chrome-client');
     expect(shown.textContent).toContain('Fact: macos-chrome-client');
@@ -202,7 +202,7 @@ describe('a report about a fact', () => {
 
   it('warns of private text', async () => {
     open();
-    await user.click(cell().getByRole('button', {name: 'Report a problem with this fact', hidden: true}));
+    await user.click(cell().getByRole('button', {name: /^Report a problem with this fact/, hidden: true}));
     await user.type(cell().getByRole('textbox', {hidden: true}), 'ada@example.org');
     expect(cell().getByText(/looks like an e-mail address/)).toBeDefined();
   });

@@ -35,12 +35,24 @@ function byLetter(entries: readonly IndexEntry[], locale: string): IndexLetter[]
     .sort((a, b) => (a.letter === others ? -1 : b.letter === others ? 1 : compare(a.letter, b.letter)));
 }
 
+type Told = Pick<Dataset, 'messages' | 'subjects'>;
+
+/** Two products may say the same words: then their names tell the entries apart. */
+function messageEntries({messages, subjects}: Told): IndexEntry[] {
+  const nameOf = (id: string) => subjects.find((subject) => subject.id === id)?.name ?? id;
+  const isSaidTwice = (text: string) => messages.filter((each) => each.text === text).length > 1;
+  return messages.map(({text, id, products}) => ({
+    text: isSaidTwice(text) ? `${text} (${products.map(nameOf).join(', ')})` : text,
+    to: `/messages/#${id}`,
+  }));
+}
+
 /**
  * Every problem and every message in the order of the alphabet, with the page about it.
  * @param locale BCP 47; decides the order
  */
 export function toProblemIndex(
-  {causes, messages}: Pick<Dataset, 'causes' | 'messages'>,
+  {causes, ...told}: Pick<Dataset, 'causes'> & Told,
   locale: string,
 ): ProblemIndex {
   return {
@@ -48,9 +60,6 @@ export function toProblemIndex(
       causes.flatMap(({title, article}) => (article === undefined ? [] : [{text: title, to: article}])),
       locale,
     ),
-    messages: byLetter(
-      messages.map(({text, id}) => ({text, to: `/messages/#${id}`})),
-      locale,
-    ),
+    messages: byLetter(messageEntries(told), locale),
   };
 }
