@@ -19,7 +19,11 @@ const kinds = {
     ending: '.js',
     // Scripts that several pages share are numbered, and their numbers change. The names of others have
     // eight digits, which may all be decimal.
-    nameOf: (file) => path.basename(file).split('.')[0].replace(/^\d{1,7}$/, 'shared'),
+    nameOf: (file) =>
+      path
+        .basename(file)
+        .split('.')[0]
+        .replace(/^\d{1,7}$/, 'shared'),
     keyOf: (budget) => (budget.startsWith('@') ? scriptOf(budget) : budget),
   },
   styles: {ending: '.css', nameOf: (file) => path.basename(file).split('.')[0]},
