@@ -17,6 +17,7 @@ interface Site {
 }
 
 interface Shown {
+  readonly dataset: Dataset;
   readonly everything: Dataset;
   readonly pairPages: readonly PairPageView[];
   readonly screens: Readonly<Record<string, BreakView>>;
@@ -24,7 +25,7 @@ interface Shown {
 
 /** Adds the page of tokens and the page that shows every component, each with its own data. */
 export async function addDesignPages(
-  {everything, pairPages, screens}: Shown,
+  {dataset, everything, pairPages, screens}: Shown,
   {createData, addRoute}: Pick<PluginContentLoadedActions, 'createData' | 'addRoute'>,
   {siteDir, baseUrl, locale, palette}: Site,
 ): Promise<void> {
@@ -35,7 +36,7 @@ export async function addDesignPages(
     modules: {tokens: await createData('design-tokens.json', designTokens(css, palette))},
     exact: true,
   });
-  const records = toShowcaseRecords(everything, {pairPages, screens, locale});
+  const records = toShowcaseRecords(everything, {dataset, pairPages, screens, locale});
   addRoute({
     path: `${baseUrl}about/design/components/`,
     component: '@site/src/pages/_ComponentsPage.tsx',

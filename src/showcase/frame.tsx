@@ -9,9 +9,9 @@ import {EmbedFoot} from '../components/Embed/EmbedFoot';
 import {ReleaseLine} from '../components/ReleaseLine';
 import {ReleaseWords} from '../components/ReleaseLine/ReleaseWords';
 import {SchemeSwitch} from '../components/SchemeSwitch';
-import {SectionNav} from '../components/SectionNav';
 import type {Brand} from '../domain/brand/brand';
 import {EmbeddedFrom} from '../hooks/embeddedFrom';
+import {ExampleNav} from './ExampleNav';
 import type {Shown} from './shown';
 
 const description = 'Page of components: a state, what a component is for, or example words';
@@ -182,43 +182,14 @@ export const shownSectionNav = (): Shown => ({
       id: 'list',
       label: translate({id: 'show.sectionNav.list', message: 'A page, and a folder', description}),
       isLive: true,
-      view: (
-        <SectionNav
-          items={[
-            {
-              type: 'link',
-              href: '/help/start/other-ways-in/',
-              label: translate({id: 'fix.otherWays', message: 'Other ways in today', description}),
-            },
-            {
-              type: 'category',
-              collapsed: false,
-              collapsible: true,
-              label: translate({id: 'show.sectionNav.folder', message: 'A folder', description}),
-              items: [
-                {
-                  type: 'link',
-                  href: '/help/start/where-is-my-passkey/',
-                  label: translate({
-                    id: 'rehearsal.whereApp',
-                    message: 'Where passkeys are kept',
-                    description,
-                  }),
-                },
-              ],
-            },
-          ]}
-        />
-      ),
+      view: <ExampleNav />,
     },
   ],
 });
 
 export const shownSiteLink = (): Shown => {
   const link = (
-    <Link to="/help/start/other-ways-in/">
-      {translate({id: 'fix.otherWays', message: 'Other ways in today', description})}
-    </Link>
+    <Link to="/help/">{translate({id: 'fix.otherWays', message: 'Other ways in today', description})}</Link>
   );
   return {
     name: 'SiteLink',

@@ -21,6 +21,7 @@ import {textOf} from '../textOf';
 import {unseen} from './unseen';
 
 const records = toShowcaseRecords(realData, {
+  dataset: realData,
   screens: toBreakViews(realData),
   pairPages: pairPageViews(toPairRecords(realData)),
   locale: 'en',

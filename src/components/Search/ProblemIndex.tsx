@@ -16,10 +16,11 @@ function Letters({
     <div key={letter} className={styles.letter}>
       <Heading as="h3">{letter}</Heading>
       <ul>
-        {entries.map(({text, to}) => (
+        {entries.map(({text, by, to}) => (
           <li key={`${to} ${text}`}>
-            <Link to={to} lang={language}>
-              {text}
+            <Link to={to}>
+              <span lang={language}>{text}</span>
+              {by && <span>{` (${by})`}</span>}
             </Link>
           </li>
         ))}

@@ -9,6 +9,7 @@ import {toBreakViews} from '../views/breakView';
 import {toShowcaseRecords, type ShowcaseRecords} from './showcaseRecords';
 
 const beside = {
+  dataset: realData,
   screens: toBreakViews(realData),
   pairPages: pairPageViews(toPairRecords(realData)),
   locale: 'en',

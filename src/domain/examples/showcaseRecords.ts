@@ -81,6 +81,8 @@ export interface ShowcaseRecords {
 
 /** What was worked out for other pages already. */
 interface Beside {
+  /** The records that the site shows: answers lead to the tables of its pages. */
+  readonly dataset: Dataset;
   readonly screens: Readonly<Record<string, BreakView>>;
   readonly pairPages: readonly PairPageView[];
   /** BCP 47. */
@@ -135,7 +137,10 @@ function simulated(dataset: Dataset): ShowcaseRecords['simulator'] {
 }
 
 /** Chooses among all records those that the page of components shows. */
-export function toShowcaseRecords(dataset: Dataset, {screens, pairPages, locale}: Beside): ShowcaseRecords {
+export function toShowcaseRecords(
+  dataset: Dataset,
+  {dataset: shown, screens, pairPages, locale}: Beside,
+): ShowcaseRecords {
   const sources = new Map(dataset.sources.map((source) => [source.id, source]));
   const causes = new Map(dataset.causes.map((cause) => [cause.id, cause]));
   const table = buildTable(toModelRecords(dataset));
@@ -165,7 +170,7 @@ export function toShowcaseRecords(dataset: Dataset, {screens, pairPages, locale}
     pairs: pairOfEachLevel(toPairRecords(dataset), pairPages),
     pairLinks: pairPageLinks(pairPages).slice(0, 12),
     devices: toDeviceRecords(dataset),
-    tables: trimTables(buildTables(dataset)),
+    tables: trimTables(buildTables(shown)),
     api: buildApiTable(dataset).slice(0, 4),
     changes: (['claims', 'causes', 'procedures'] as const).flatMap((kind) =>
       changes.filter((change) => change.kind === kind).slice(0, 2),

@@ -19,7 +19,7 @@ it('names the product where two say the same words, and only there', () => {
   const index = toProblemIndex({causes: [], messages, subjects}, 'en');
   expect(index.messages.flatMap(({entries}) => entries)).toEqual([
     {text: 'Try again', to: '/messages/#c'},
-    {text: 'Use your phone (Apple’s own)', to: '/messages/#b'},
-    {text: 'Use your phone (Windows itself)', to: '/messages/#a'},
+    {text: 'Use your phone', by: 'Apple’s own', to: '/messages/#b'},
+    {text: 'Use your phone', by: 'Windows itself', to: '/messages/#a'},
   ]);
 });

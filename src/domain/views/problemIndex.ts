@@ -2,6 +2,8 @@ import type {Dataset} from '../records/dataset';
 
 interface IndexEntry {
   readonly text: string;
+  /** Who says so, where others say the same. */
+  readonly by?: string;
   readonly to: string;
 }
 
@@ -42,7 +44,8 @@ function messageEntries({messages, subjects}: Told): IndexEntry[] {
   const nameOf = (id: string) => subjects.find((subject) => subject.id === id)?.name ?? id;
   const isSaidTwice = (text: string) => messages.filter((each) => each.text === text).length > 1;
   return messages.map(({text, id, products}) => ({
-    text: isSaidTwice(text) ? `${text} (${products.map(nameOf).join(', ')})` : text,
+    text,
+    ...(isSaidTwice(text) && {by: products.map(nameOf).join(', ')}),
     to: `/messages/#${id}`,
   }));
 }
