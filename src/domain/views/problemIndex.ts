@@ -27,7 +27,9 @@ const others = '0–9';
 function byLetter(entries: readonly IndexEntry[], locale: string): IndexLetter[] {
   const {compare} = new Intl.Collator(locale, {ignorePunctuation: true, numeric: true});
   const letters = new Map<string, IndexEntry[]>();
-  for (const entry of [...entries].sort((a, b) => compare(a.text, b.text))) {
+  for (const entry of [...entries].sort(
+    (a, b) => compare(a.text, b.text) || compare(a.by ?? '', b.by ?? ''),
+  )) {
     const first = firstLetter(entry.text);
     const letter = /\p{L}/u.test(first) ? first : others;
     letters.set(letter, [...(letters.get(letter) ?? []), entry]);
