@@ -13,7 +13,8 @@ const launchOptions = {
   args: [...browserFlags, `--host-resolver-rules=MAP ${insecureHost} 127.0.0.1`],
 };
 
-const needsCamera = /cameraReader\.spec\.ts$/;
+/** A pretended camera, and what a browser refuses to frames of other sites, belong to a whole browser. */
+const needsWholeBrowser = /(cameraReader|embedStorage)\.spec\.ts$/;
 
 /** Looks at the build in a made-up language, not at the site. */
 const madeUpLanguage = /pseudo[\\/]layout\.spec\.ts$/;
@@ -31,12 +32,11 @@ export default defineConfig({
     launchOptions,
   },
   projects: [
-    {name: 'site', testIgnore: [needsCamera, madeUpLanguage]},
+    {name: 'site', testIgnore: [needsWholeBrowser, madeUpLanguage]},
     {name: 'layout', testMatch: madeUpLanguage},
     {
-      // A pretended camera belongs to a whole browser.
-      name: 'camera',
-      testMatch: needsCamera,
+      name: 'whole-browser',
+      testMatch: needsWholeBrowser,
       use: {
         launchOptions: {
           ...launchOptions,

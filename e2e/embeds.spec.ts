@@ -239,22 +239,6 @@ test('nothing is kept in the browser by looking and choosing', async ({page, pla
   expect(await context.cookies()).toEqual([]);
 });
 
-test('a browser that keeps nothing for frames lets steps be ticked all the same', async ({page, places}) => {
-  await openHost(page, places.listed, element('reproduction/sign-in-with-phone'));
-  const frame = await aliveFrame(page);
-  const denied = () => {
-    try {
-      return localStorage.length;
-    } catch (error) {
-      return (error as Error).name;
-    }
-  };
-  expect(await frame.evaluate(denied), 'storage is refused here').toBe('SecurityError');
-  for (const radio of await frame.getByRole('radio', {name: 'No'}).all()) await radio.check();
-  await frame.getByRole('checkbox').first().check();
-  await expect(frame.getByRole('checkbox').first()).toBeChecked();
-});
-
 test.describe('where the script is not loaded', () => {
   test.use({expectedProblem: /ERR_BLOCKED_BY_CLIENT/});
 

@@ -62,7 +62,7 @@ export const steps = [
   {
     name: 'e2e',
     tool: {package: '@playwright/test', command: 'playwright'},
-    args: ['test', '--forbid-only', '--project=site', '--project=camera'],
+    args: ['test', '--forbid-only', '--project=site', '--project=whole-browser'],
     counts: 'playwright',
     needsBrowser: true,
     needsServers: true,
