@@ -81,7 +81,7 @@ export interface ShowcaseRecords {
 
 /** What was worked out for other pages already. */
 interface Beside {
-  /** The records that the site shows: answers lead to the tables of its pages. */
+  /** The records that the site shows: answers and changes lead to the tables of its pages. */
   readonly dataset: Dataset;
   readonly screens: Readonly<Record<string, BreakView>>;
   readonly pairPages: readonly PairPageView[];
@@ -162,7 +162,7 @@ export function toShowcaseRecords(
       leg === 'proximity' && unverified.length > 0 && (screens[id]?.computer.words.length ?? 0) > 0,
   );
   const messages = toMessageGroups(dataset, sources).flatMap((group) => group.messages);
-  const changes = changeLog(dataset);
+  const changes = changeLog(shown);
   const {problems, messages: words} = toProblemIndex(dataset, locale);
   return {
     causes: {you: onlyBy('you'), it: onlyBy('it'), site: onlyBy('site')},
