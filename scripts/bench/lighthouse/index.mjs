@@ -25,18 +25,23 @@ export async function* benchLighthouse(chromePath) {
     siteDir: path.join(projectRoot, 'build'),
     port: await freePort(),
   });
+  const judgeOnce = async (url) => {
+    const browser = await launch({chromePath, chromeFlags: ['--headless=new', ...browserFlags]});
+    try {
+      const {lhr} = await lighthouse(url, {port: browser.port, logLevel: 'error'});
+      return readReport(lhr);
+    } finally {
+      await browser.kill();
+    }
+  };
+  // A busy browser loses its trace now and then: then there is nothing to read, and one more try.
+  const judge = (url) => judgeOnce(url).catch(() => judgeOnce(url));
   try {
     const readings = Object.fromEntries(pages.map((page) => [page, []]));
     // Alternating: what else happens on the machine meets all of them.
     for (let run = 0; run < runs; run += 1) {
       for (const page of pages) {
-        const browser = await launch({chromePath, chromeFlags: ['--headless=new', ...browserFlags]});
-        try {
-          const {lhr} = await lighthouse(site.url + page, {port: browser.port, logLevel: 'error'});
-          readings[page].push(readReport(lhr));
-        } finally {
-          await browser.kill();
-        }
+        readings[page].push(await judge(site.url + page));
       }
     }
     for (const page of pages) yield {page: `/${page}`, ...medianReading(readings[page])};
