@@ -3,6 +3,7 @@ import {expectNoFaults} from './lib/expectNoFaults';
 import {cutTexts} from './lib/layoutFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
+import {pageWidths} from './lib/pageWidths';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
 
@@ -24,12 +25,6 @@ const states = (page: Page) =>
       name: link.textContent.trim(),
     })),
   );
-
-const width = (page: Page) =>
-  page.evaluate(() => {
-    const {scrollWidth, clientWidth} = document.documentElement;
-    return {scrollWidth, clientWidth};
-  });
 
 test.describe('the page of components', () => {
   test('has no fault of accessibility in light and in dark', async ({page}) => {
@@ -62,8 +57,8 @@ test.describe('the page of components', () => {
     await openPage(page, components);
     await openAllDetails(page);
     await page.locator('header details').evaluate((menu) => menu.removeAttribute('open'));
-    const {scrollWidth, clientWidth} = await width(page);
-    expect(scrollWidth).toBe(clientWidth);
+    const {content, page: width} = await pageWidths(page);
+    expect(content).toBe(width);
     const {looked, cut} = await cutTexts(page);
     expect(looked).toBeGreaterThan(1000);
     expect(cut).toEqual([]);
@@ -102,8 +97,8 @@ test.describe('the page of components', () => {
     await openPage(page, components);
     await page.emulateMedia({media: 'print'});
     await expect(page.getByRole('banner')).toBeHidden();
-    const {scrollWidth, clientWidth} = await width(page);
-    expect(scrollWidth).toBe(clientWidth);
+    const {content, page: width} = await pageWidths(page);
+    expect(content).toBe(width);
     const {looked, cut} = await cutTexts(page);
     expect(looked).toBeGreaterThan(1000);
     expect(cut).toEqual([]);
@@ -141,8 +136,8 @@ test.describe('the page of tokens', () => {
   test('fits a narrow screen', async ({page}) => {
     await page.setViewportSize({width: 320, height: 800});
     await openPage(page, tokens);
-    const {scrollWidth, clientWidth} = await width(page);
-    expect(scrollWidth).toBe(clientWidth);
+    const {content, page: width} = await pageWidths(page);
+    expect(content).toBe(width);
   });
 
   test('shows each colour as it is, whatever the scheme', async ({page}) => {

@@ -1,6 +1,7 @@
 import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
+import {pageWidths} from './lib/pageWidths';
 import {showScheme} from './lib/showScheme';
 import {fewestPages, sitePages} from './lib/sitePages';
 import {expect, test} from './lib/test';
@@ -28,10 +29,7 @@ for (const address of [...pages, '/404.html']) {
     await showScheme(page, 'dark');
     expect.soft(await colourFaults(page), 'axe, dark').toEqual([]);
     await page.setViewportSize({width: 320, height: 800});
-    const {scrollWidth, clientWidth} = await page.evaluate(() => {
-      const {scrollWidth, clientWidth} = document.documentElement;
-      return {scrollWidth, clientWidth};
-    });
-    expect.soft(scrollWidth, 'width of the content').toBe(clientWidth);
+    const {content, page: width} = await pageWidths(page);
+    expect.soft(content, 'width of the content').toBe(width);
   });
 }

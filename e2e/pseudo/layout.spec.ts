@@ -2,6 +2,7 @@ import {expect, test as base} from '@playwright/test';
 import {boxes, cutTexts, unmirrored} from '../lib/layoutFaults';
 import {openAllDetails} from '../lib/openAllDetails';
 import {openPage} from '../lib/openPage';
+import {pageWidths} from '../lib/pageWidths';
 import {servePseudoSite} from '../lib/pseudoSite';
 import {templates} from '../lib/templates';
 
@@ -35,11 +36,8 @@ for (const address of templates) {
         await expect(page.getByText('lóádéd…')).toHaveCount(0);
         await openAllDetails(page);
         const side = `${width} px, ${origin === rtl ? 'mirrored' : 'from left to right'}`;
-        const {scrollWidth, clientWidth} = await page.evaluate(() => {
-          const {scrollWidth, clientWidth} = document.documentElement;
-          return {scrollWidth, clientWidth};
-        });
-        expect.soft(scrollWidth, `width of the content, ${side}`).toBe(clientWidth);
+        const {content, page: clientWidth} = await pageWidths(page);
+        expect.soft(content, `width of the content, ${side}`).toBe(clientWidth);
         const {looked, cut} = await cutTexts(page);
         expect.soft(looked, `boxes with text, ${side}`).toBeGreaterThan(10);
         expect.soft(cut, `cut texts, ${side}`).toEqual([]);

@@ -1,6 +1,7 @@
 import {loadTypeScript} from '../lib/loadTypeScript.mjs';
 import {projectRoot} from '../lib/project.mjs';
 import {UserError} from '../lib/main.mjs';
+import {changeWords} from './changeWords.mjs';
 import {readArticles, readIndex, readPage} from '../search/builtSite.mjs';
 
 const {articleSelector} = loadTypeScript('plugins/post-build/articleContent.ts');
@@ -9,14 +10,6 @@ const {loadWords} = loadTypeScript('plugins/post-build/search/loadWords.ts');
 const {indexOf} = loadTypeScript('plugins/post-build/search/writeSearchIndex.ts');
 const {loadDataset} = loadTypeScript('plugins/site-data/loadDataset.ts');
 const {readToday} = loadTypeScript('plugins/site-data/today.ts');
-
-/** Every third long word of a copy becomes a word of its own, so that the vocabulary grows as well. */
-const changed = (text, copy) => {
-  let at = 0;
-  return text.replace(/[a-z]{5,}/gi, (word) =>
-    at++ % 3 === copy % 3 ? `${word}${copy.toString(36)}` : word,
-  );
-};
 
 /**
  * The search index of the built site, and of sites with several times its articles. Copies have the
@@ -37,13 +30,13 @@ export async function growIndexes(times) {
         grown.articles.push({
           ...article,
           url: `/copy-${copy}${article.url}`,
-          title: changed(article.title, copy),
+          title: changeWords(article.title, copy),
         });
         read.push(
           sections[i].map(({anchor, heading, blocks}) => ({
             anchor,
-            heading: changed(heading, copy),
-            blocks: blocks.map((block) => changed(block, copy)),
+            heading: changeWords(heading, copy),
+            blocks: blocks.map((block) => changeWords(block, copy)),
           })),
         );
       });

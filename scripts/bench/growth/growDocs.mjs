@@ -1,17 +1,12 @@
 import fs from 'node:fs';
 import path from 'node:path';
+import {changeWords} from '../changeWords.mjs';
 
 /** Folders of articles that can stand twice; the others hold tools and tables, of which there is one each. */
 export const grownFolders = ['help', 'agents', 'teams', 'developers'];
 
 /** Lines of plain words: nothing in them is Markdown, JSX or an expression. */
 const plainWords = /^[A-Z][^<>{}[\]*_`|#~\\]*$/;
-
-/** Every third long word of a copy becomes a word of its own, so that the vocabulary grows as well. */
-function changed(line, copy) {
-  let at = 0;
-  return line.replace(/[a-z]{5,}/g, (word) => (at++ % 3 === copy % 3 ? `${word}${copy.toString(36)}` : word));
-}
 
 /**
  * A copy of an article with its length and structure and, in part, words of its own. What names
@@ -25,11 +20,11 @@ export function copyArticle(mdx, copy) {
   if (front === undefined) throw new Error('The article has no front matter');
   const title = /^title: "?(.*?)"?$/m;
   if (!title.test(front)) throw new Error('The article has no title');
-  const titled = front.replace(title, (_, text) => `title: "${changed(text, copy)}"`);
+  const titled = front.replace(title, (_, text) => `title: "${changeWords(text, copy)}"`);
   let fenced = false;
   const lines = body.split('\n').map((line) => {
     if (/^\s*```/.test(line)) fenced = !fenced;
-    return !fenced && plainWords.test(line) ? changed(line, copy) : line;
+    return !fenced && plainWords.test(line) ? changeWords(line, copy) : line;
   });
   return `---\n${titled}\n---\n${lines.join('\n')}`;
 }
