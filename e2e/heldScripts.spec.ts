@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {slowDown, slowNetwork} from '../scripts/bench/browser.mjs';
+import {movePointer, slowDown, slowNetwork} from '../scripts/bench/browser.mjs';
 import {expect, test} from './lib/test';
 
 /** Without a widget. */
@@ -26,7 +26,7 @@ test('an article loads one small script, and the others when it is touched', asy
   await page.waitForTimeout(1500);
   expect(await scriptsOf(page)).toEqual([expect.stringMatching(/^\/assets\/js\/hold\.[\da-f]{8}\.js$/)]);
   await expect(alive(page)).toHaveCount(0);
-  await page.mouse.move(5, 5);
+  await movePointer(page);
   await expect(alive(page)).toHaveCount(1);
   expect((await scriptsOf(page)).length).toBeGreaterThan(2);
 });
@@ -40,6 +40,18 @@ test('an article is alive when its widget comes into view', async ({page}) => {
     .locator('main [data-widget]')
     .first()
     .evaluate((widget) => widget.scrollIntoView());
+  await expect(alive(page)).toHaveCount(1);
+});
+
+test('a pointer that rests where the page appears is no touch', async ({page}) => {
+  await page.goto('/help/');
+  await page.mouse.move(5, 5);
+  await page.goto(article);
+  // Sent by hand as well, since the browser does not always do so.
+  await page.mouse.move(5, 5);
+  await page.waitForTimeout(1000);
+  await expect(alive(page)).toHaveCount(0);
+  await page.mouse.move(6, 5);
   await expect(alive(page)).toHaveCount(1);
 });
 
@@ -65,7 +77,7 @@ test('nothing is fetched because a link to it is in view', async ({page}) => {
     if (request.headers()['sec-purpose']?.includes('prefetch')) pages.push(request.url());
   });
   await page.goto('/');
-  await page.mouse.move(5, 5);
+  await movePointer(page);
   await expect(alive(page)).toHaveCount(1);
   await page.mouse.wheel(0, 2000);
   await page.waitForTimeout(1000);

@@ -1,8 +1,9 @@
 import type {Page, Response} from '@playwright/test';
+import {movePointer} from '../../scripts/bench/browser.mjs';
 
 /** Touches the page, since its scripts may wait for that, and resolves when it answers to presses. */
 export async function waitUntilAlive(page: Page): Promise<void> {
-  await page.mouse.move(1, 1);
+  await movePointer(page);
   await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
 }
 

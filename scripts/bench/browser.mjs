@@ -30,6 +30,17 @@ export async function slowDown(page, rate) {
 }
 
 /**
+ * Moves the pointer over a page, whose scripts may wait for that. One place is no move to them: browsers
+ * also tell of a pointer that rests where a page appears.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function movePointer(page) {
+  await page.mouse.move(1, 1);
+  await page.mouse.move(2, 2);
+}
+
+/**
  * Gives a page a mobile network: the preset "Slow 4G" of Lighthouse (1.6 Mbit/s, 150 ms).
  *
  * @param {import('@playwright/test').CDPSession} session of the page

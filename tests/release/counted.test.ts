@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from '@playwright/test';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
+import {waitUntilAlive} from '../../e2e/lib/openPage';
 import {watchForProblems} from '../../e2e/lib/watchForProblems';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';
@@ -51,8 +52,7 @@ async function watch(origin: string, status = 204) {
 async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   // Scripts wait for a touch, so only what somebody touches is counted.
-  await page.mouse.move(1, 1);
-  await page.waitForSelector('html[data-has-hydrated="true"]');
+  await waitUntilAlive(page);
 }
 
 const settled = (page: Page) => page.waitForTimeout(300);

@@ -1,5 +1,5 @@
 import type {Page} from '@playwright/test';
-import {openPage} from '../../e2e/lib/openPage';
+import {openPage, waitUntilAlive} from '../../e2e/lib/openPage';
 import {Findings} from '../servers/servedSite';
 import {inWindow, type PlacedSite} from './placedSite';
 
@@ -128,11 +128,7 @@ export async function unknownIsNotFound(site: PlacedSite): Promise<Findings> {
       const page = await context.newPage();
       const answer = await page.goto(site.url + path);
       found.expect(`status of /${path}`, answer?.status(), 404);
-      // Its scripts wait for a touch.
-      await page.mouse.move(1, 1);
-      const isAlive = await comes(
-        page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'}),
-      );
+      const isAlive = await comes(waitUntilAlive(page));
       found.expect(`/${path} comes alive`, isAlive, true);
       if (!isAlive) return;
       found.expect(`header of /${path}`, (await banner(page)).includes(site.own.brand.name), true);

@@ -6,11 +6,12 @@
   const root = document.documentElement;
   const asUrl = (url) => url;
   const policy = window.trustedTypes?.createPolicy('passkey-help-hold', {createScriptURL: asUrl});
-  const signs = ['pointermove', 'pointerdown', 'touchstart', 'wheel', 'keydown'];
+  const signs = ['pointerdown', 'touchstart', 'wheel', 'keydown'];
   const kept = [];
   let opensSearch = false;
   let typed = '';
   let isLoading = false;
+  let restedAt;
 
   const keep = (event, act, button) => {
     event.preventDefault();
@@ -92,6 +93,7 @@
     if (isLoading) return;
     isLoading = true;
     signs.forEach((sign) => removeEventListener(sign, load, true));
+    removeEventListener('pointermove', onPointerMove, true);
     whenInView.disconnect();
     for (const address of scripts) {
       const script = document.createElement('script');
@@ -99,6 +101,13 @@
       script.src = policy ? policy.createScriptURL(address) : address;
       document.head.append(script);
     }
+  };
+
+  // Browsers also send a move for a pointer that rests where a page appears.
+  const onPointerMove = ({screenX, screenY}) => {
+    const place = `${screenX} ${screenY}`;
+    restedAt ??= place;
+    if (place !== restedAt) load();
   };
 
   addEventListener('click', onClick, true);
@@ -111,6 +120,7 @@
     next();
   }).observe(root, {attributeFilter: ['data-has-hydrated']});
   signs.forEach((sign) => addEventListener(sign, load, {capture: true, passive: true}));
+  addEventListener('pointermove', onPointerMove, {capture: true, passive: true});
   const whenInView = new IntersectionObserver((entries) => {
     if (entries.some(({isIntersecting}) => isIntersecting)) load();
   });
