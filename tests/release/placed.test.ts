@@ -28,7 +28,7 @@ const placedAs = (name: string) => {
 async function placeAs(name: string, env?: Readonly<Record<string, string>>): Promise<PlacedFolder> {
   const [brand, base] = name.split(' ') as [string, string];
   const file = path.resolve(`brands/${brand}/brand.yml`);
-  const out = path.join(work, `${placed.size} ${name.replace(/\//g, '_')}`);
+  const out = path.join(fs.mkdtempSync(path.join(work, 'host-')), 'help');
   const {code, error} = await place(release, ['--base', base, '--brand', file, '--out', out], env);
   expect([code, error]).toEqual([0, '']);
   return {site: path.join(out, 'site'), base, own: readBrand(file)};
@@ -37,9 +37,11 @@ async function placeAs(name: string, env?: Readonly<Record<string, string>>): Pr
 beforeAll(async () => {
   release = unpackRelease(work);
   browser = await openBrowser();
+  const putDown = async (name: string, env?: Readonly<Record<string, string>>) => {
+    placed.set(name, await placeAs(name, env));
+  };
   // Compressed copies take most of the time, and do not depend on brand or base: one site has them.
-  placed.set(first!, await placeAs(first!, {}));
-  for (const name of others) placed.set(name, await placeAs(name));
+  await Promise.all([putDown(first!, {}), ...others.map((name) => putDown(name))]);
 });
 afterAll(async () => {
   await browser.close();
@@ -62,10 +64,11 @@ describe('the site that has compressed copies', () => {
   });
 });
 
-describe('a placed site that is wrong is found', () => {
+// Side by side: some checks wait long before they give up.
+describe.concurrent('a placed site that is wrong is found', () => {
   it.each(faults.map((fault) => [fault.name, fault] as const))('%s', async (_name, {check, spoil, told}) => {
     const {site, ...rest} = placedAs(check in copyChecks ? first! : others[0]!);
-    const spoilt = path.join(work, 'spoilt');
+    const spoilt = fs.mkdtempSync(path.join(work, 'spoilt-'));
     fs.cpSync(site, spoilt, {recursive: true});
     spoil(spoilt);
     const {problems} = await whileServed({...rest, site: spoilt}, browser, allChecks[check]).finally(() =>
