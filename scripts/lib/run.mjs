@@ -51,14 +51,19 @@ export function run(command, args, options = {}) {
 }
 
 /**
+ * @typedef {object} Shown
+ * @property {boolean} [isShown] Whether what the command prints is shown at once, as it is unless told otherwise.
+ */
+
+/**
  * Like {@link run}, and keeps what the command printed so that it can be examined.
  *
  * @param {string} command
  * @param {string[]} args
- * @param {RunOptions} [options]
+ * @param {RunOptions & Shown} [options]
  * @returns {Promise<{code: number, output: string}>}
  */
-export async function runCapturing(command, args, options = {}) {
+export async function runCapturing(command, args, {isShown = true, ...options} = {}) {
   const stdio = ['inherit', 'pipe', 'pipe'];
   const child = spawn(command, args, {cwd: projectRoot, stdio, ...options});
   let output = '';
@@ -67,7 +72,7 @@ export async function runCapturing(command, args, options = {}) {
     from.setEncoding('utf8');
     from.on('data', (text) => {
       output += text;
-      to.write(text);
+      if (isShown) to.write(text);
     });
   };
   // Stdout belongs to what the caller answers.

@@ -25,6 +25,14 @@ it('keeps what the command printed, and shows it on stderr: stdout belongs to th
   expect(result).toEqual({code: 4, output: 'é'});
 });
 
+it('keeps what the command printed, and shows nothing of it where it is shown later', async () => {
+  const shown = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const result = await runCapturing(...node('console.log("later")'), {isShown: false});
+  expect(shown).not.toHaveBeenCalled();
+  shown.mockRestore();
+  expect(result).toEqual({code: 0, output: 'later\n'});
+});
+
 it('says in one line which command could not be started', async () => {
   await expect(run('no-such-command', [])).rejects.toThrow(/^Could not start no-such-command: .*ENOENT$/);
 });

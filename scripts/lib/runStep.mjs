@@ -1,6 +1,6 @@
 import {join} from 'node:path';
 import {problemWith, readCounts} from './counts.mjs';
-import {run} from './run.mjs';
+import {run, runCapturing} from './run.mjs';
 import {toolPath} from './tool.mjs';
 
 /** How to make each test runner write a report beside its usual output. */
@@ -17,17 +17,20 @@ const reporting = {
  * Runs one step of "npm test".
  *
  * @param {import('./steps.mjs').Step} step
- * @param {{env: NodeJS.ProcessEnv, reportFolder: string}} options
- * @returns {Promise<{code: number, problem?: string, counts?: import('./counts.mjs').Counts}>}
+ * @param {{env: NodeJS.ProcessEnv, reportFolder: string, keepsOutput: boolean}} options
+ * @returns {Promise<import('./runSteps.mjs').StepResult>}
  */
-export async function runStep(step, {env, reportFolder}) {
+export async function runStep(step, {env, reportFolder, keepsOutput}) {
   const file = join(reportFolder, `${step.name}.json`);
   const extra = step.counts ? reporting[step.counts](file) : {args: [], env: {}};
   const program = step.script ?? toolPath(step.tool.package, step.tool.command);
   const args = [program, ...(step.args ?? []), ...extra.args];
-  const code = await run(process.execPath, args, {env: {...env, ...extra.env}});
+  const options = {env: {...env, ...extra.env}};
+  const {code, output} = keepsOutput
+    ? await runCapturing(process.execPath, args, {...options, isShown: false})
+    : {code: await run(process.execPath, args, options)};
   const counts = step.counts && readCounts(step.counts, file);
-  if (code !== 0) return {code, problem: `exit code ${code}`, counts};
+  if (code !== 0) return {code, problem: `exit code ${code}`, output, counts};
   const problem = step.counts && problemWith(counts);
-  return {code: problem ? 1 : 0, problem, counts};
+  return {code: problem ? 1 : 0, problem, output, counts};
 }

@@ -7,6 +7,7 @@
  * @property {'vitest' | 'playwright'} [counts] Whose test report the step writes.
  * @property {boolean} [needsBrowser]
  * @property {boolean} [needsServers]
+ * @property {boolean} [readsOnly] It reads the sources and prints what is wrong: such steps run side by side.
  */
 
 /**
@@ -15,12 +16,23 @@
  * @type {readonly Step[]}
  */
 export const steps = [
-  {name: 'types', tool: {package: 'typescript', command: 'tsc'}, args: ['--noEmit']},
-  {name: 'lint', tool: {package: 'eslint', command: 'eslint'}, args: ['.', '--max-warnings=0']},
-  {name: 'styles', tool: {package: 'stylelint', command: 'stylelint'}, args: ['src/**/*.css']},
-  {name: 'format', tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
-  {name: 'spelling', tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
-  {name: 'supply-chain', script: 'scripts/check-supply-chain.mjs'},
+  {name: 'types', readsOnly: true, tool: {package: 'typescript', command: 'tsc'}, args: ['--noEmit']},
+  {
+    name: 'lint',
+    readsOnly: true,
+    tool: {package: 'eslint', command: 'eslint'},
+    args: ['.', '--max-warnings=0'],
+  },
+  {
+    name: 'styles',
+    readsOnly: true,
+    tool: {package: 'stylelint', command: 'stylelint'},
+    args: ['src/**/*.css'],
+  },
+  {name: 'format', readsOnly: true, tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
+  {name: 'spelling', readsOnly: true, tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
+  {name: 'supply-chain', readsOnly: true, script: 'scripts/check-supply-chain.mjs'},
+  {name: 'knip', readsOnly: true, tool: {package: 'knip', command: 'knip'}},
   // A forgotten ".only" has to fail here as it does on CI.
   {
     name: 'unit',
@@ -49,7 +61,6 @@ export const steps = [
   {name: 'output', script: 'scripts/check-build.mjs'},
   {name: 'pseudo-locale', script: 'scripts/check-pseudo-locale.mjs'},
   {name: 'brands', script: 'scripts/check-brands.mjs'},
-  {name: 'knip', tool: {package: 'knip', command: 'knip'}},
   // Looks at what the step pseudo-locale has built.
   {
     name: 'layout',
