@@ -1,5 +1,4 @@
 import type {Page} from '@playwright/test';
-import {expectNoFaults} from './lib/expectNoFaults';
 import {cutTexts} from './lib/layoutFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
@@ -26,13 +25,8 @@ const states = (page: Page) =>
     })),
   );
 
+// Accessibility and width of both: everyPage.spec.ts.
 test.describe('the page of components', () => {
-  test('has no fault of accessibility in light and in dark', async ({page}) => {
-    await openPage(page, components);
-    await openAllDetails(page);
-    await expectNoFaults(page);
-  });
-
   test('has a place and a name for each state, and each id once', async ({page}) => {
     await openPage(page, components);
     const found = await states(page);
@@ -128,18 +122,6 @@ test.describe('the page of components', () => {
 });
 
 test.describe('the page of tokens', () => {
-  test('has no fault of accessibility in light and in dark', async ({page}) => {
-    await openPage(page, tokens);
-    await expectNoFaults(page);
-  });
-
-  test('fits a narrow screen', async ({page}) => {
-    await page.setViewportSize({width: 320, height: 800});
-    await openPage(page, tokens);
-    const {content, page: width} = await pageWidths(page);
-    expect(content).toBe(width);
-  });
-
   test('shows each colour as it is, whatever the scheme', async ({page}) => {
     await page.emulateMedia({colorScheme: 'dark'});
     await openPage(page, tokens);

@@ -6,11 +6,15 @@ import {filesBelow} from './files.mjs';
 /** Pages that search engines are not to list, by the start of their path below the base. */
 const hidden = ['about/design/', 'agents/print/', 'embed/', 'search/'];
 
-const isNoIndex = (html) =>
-  new JSDOM(html).window.document
-    .querySelector('meta[name=robots]')
-    ?.getAttribute('content')
-    ?.includes('noindex') ?? false;
+/** Search engines read both in the head alone, and the rest of a page takes long to parse. */
+function readHead(html) {
+  const {document} = new JSDOM(html.split('</head>', 1)[0]).window;
+  const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
+  return {
+    noIndex: robots?.includes('noindex') ?? false,
+    address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+  };
+}
 
 /**
  * The addresses that a sitemap lists.
@@ -33,9 +37,7 @@ export function sitemapAddresses(build) {
 export function checkSitemap(build) {
   const listed = sitemapAddresses(build);
   const pages = filesBelow(build, 'index.html').map((file) => {
-    const html = fs.readFileSync(path.join(build, file), 'utf8');
-    const canonical = new JSDOM(html).window.document.querySelector('link[rel=canonical]');
-    return {folder: path.dirname(file), noIndex: isNoIndex(html), address: canonical?.getAttribute('href')};
+    return {folder: path.dirname(file), ...readHead(fs.readFileSync(path.join(build, file), 'utf8'))};
   });
   const open = pages.filter(({noIndex}) => !noIndex).map(({address}) => address);
   const problems = [
