@@ -1,4 +1,6 @@
 import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {countDeviceReads, ownReads} from './lib/countDeviceReads';
+import {kept} from './lib/kept';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
 import {pageWidths} from './lib/pageWidths';
@@ -18,9 +20,14 @@ test('the site lists all of its pages', () => {
 for (const address of [...pages, '/404.html']) {
   // One load serves all checks of a page, as loading takes most of the time; each check reports for
   // itself. That the page is quiet is checked at the end, by the test of lib/test.ts.
-  test(`${address} answers, is accessible, fits a narrow screen and stays quiet`, async ({page}) => {
+  test(`${address} answers, reads and keeps nothing, is accessible, fits a narrow screen and stays quiet`, async ({
+    page,
+  }) => {
+    await countDeviceReads(page);
     const response = await openPage(page, address);
     expect.soft(response?.status(), 'status').toBe(200);
+    expect.soft(await ownReads(page), 'read of the device before a press').toEqual([]);
+    expect.soft(await kept(page), 'kept before a press').toEqual([]);
     // The menu is folded on every page; folded parts are checked too.
     expect.soft(await openAllDetails(page), 'folded parts').toBeGreaterThanOrEqual(1);
     await showScheme(page, 'light');

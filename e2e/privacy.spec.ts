@@ -5,35 +5,9 @@ import {openAllDetails} from './lib/openAllDetails';
 import {kept} from './lib/kept';
 import {openPage} from './lib/openPage';
 import {openReproduction, passGate, recognisesPhone, reproduction} from './lib/reproduction';
-import {fewestPages, sitePages} from './lib/sitePages';
 import {expect, test} from './lib/test';
 
-const pages = sitePages();
-
-/** Read by the libraries that draw the pages, and why; the site's own code reads none of these on load. */
-const readByLibraries: Readonly<Record<string, string>> = {
-  'navigator.userAgent': 'the router looks for old browsers whose address bar it cannot change',
-  'navigator.connection': 'links are fetched ahead, but not on a slow or metered connection',
-};
-
-// One test for all pages: in one browser context the files that pages share load only once.
-test('no page reads anything of the device or keeps anything before a press', async ({page}) => {
-  // It opens every page, about one a second where the machine is busy.
-  test.slow();
-  await countDeviceReads(page);
-  const found: string[] = [];
-  let looked = 0;
-  for (const address of pages) {
-    await openPage(page, address);
-    const {read} = await deviceReads(page);
-    found.push(...read.filter((name) => !(name in readByLibraries)).map((name) => `${address} read ${name}`));
-    found.push(...(await kept(page)).map((name) => `${address} kept ${name}`));
-    looked += 1;
-  }
-  expect(found).toEqual([]);
-  expect(looked).toBeGreaterThanOrEqual(fewestPages);
-});
-
+// That no page reads or keeps anything before a press: everyPage.spec.ts.
 test('what is watched includes what could tell devices apart', async ({page}) => {
   await countDeviceReads(page);
   await openPage(page, '/');

@@ -53,6 +53,18 @@ export async function countDeviceReads(page: Page): Promise<void> {
   });
 }
 
+/** Read by the libraries that draw the pages, and why; the site's own code reads none of these on load. */
+const readByLibraries: Readonly<Record<string, string>> = {
+  'navigator.userAgent': 'the router looks for old browsers whose address bar it cannot change',
+  'navigator.connection': 'links are fetched ahead, but not on a slow or metered connection',
+};
+
+/** What the site itself read of the device so far. */
+export async function ownReads(page: Page): Promise<string[]> {
+  const {read} = await deviceReads(page);
+  return read.filter((name) => !(name in readByLibraries));
+}
+
 /** What is watched, and what was read of it so far. */
 export async function deviceReads(page: Page): Promise<{watched: string[]; read: string[]}> {
   const reads = await page.evaluate(() => window.deviceReads);
