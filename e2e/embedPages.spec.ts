@@ -1,6 +1,7 @@
 import {expectNoFaults} from './lib/expectNoFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage, waitUntilAlive} from './lib/openPage';
+import {pageWidths} from './lib/pageWidths';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';
 
@@ -23,8 +24,8 @@ for (const address of embeds) {
     expect.soft(response?.status()).toBe(200);
     await openAllDetails(page);
     await expectNoFaults(page);
-    const {scrollWidth, clientWidth} = await page.evaluate(() => document.documentElement);
-    expect.soft(scrollWidth, 'width of the content').toBe(clientWidth);
+    const {content, page: width} = await pageWidths(page);
+    expect.soft(content, 'width of the content').toBe(width);
     const {looked, small} = await smallTargets(page, largeControls, 44);
     expect.soft(looked, 'controls').toBeGreaterThan(0);
     expect.soft(small).toEqual([]);

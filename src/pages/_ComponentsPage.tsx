@@ -1,16 +1,15 @@
-import Head from '@docusaurus/Head';
 import Link from '@docusaurus/Link';
 import Translate, {translate} from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
 import type {ComponentProps, ReactNode} from 'react';
 import {Showcase} from '../showcase/Showcase';
-import styles from './_ToolPage.module.css';
+import {PlainPage} from './_PlainPage';
 
 /** Every component in every state, for contributors and for teams that put their brand on the site. */
 export default function ComponentsPage(props: ComponentProps<typeof Showcase>): ReactNode {
   return (
-    <Layout
+    <PlainPage
+      isWide
+      isUnlisted
       title={translate({
         id: 'show.title',
         message: 'Design: every component in every state',
@@ -21,35 +20,25 @@ export default function ComponentsPage(props: ComponentProps<typeof Showcase>): 
         message: 'The parts of this site side by side, each state under its name.',
         description: 'Description of a page',
       })}>
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
-      <main className={styles.wide}>
-        <Heading as="h1">
-          <Translate id="show.title" description="Title of a page">
-            Design: every component in every state
+      <p>
+        <Translate id="show.intro" description="Below the title of the page of components">
+          For contributors, and for teams that see their brand here. Everything on this page is an example: it
+          is no help with a sign-in, and no tool works here that touches a code.
+        </Translate>{' '}
+        <Link to="/fix/">
+          <Translate id="show.toHelp" description="Page of components: link for readers who are stuck">
+            Are you stuck? Find out why it stops
           </Translate>
-        </Heading>
-        <p>
-          <Translate id="show.intro" description="Below the title of the page of components">
-            For contributors, and for teams that see their brand here. Everything on this page is an example:
-            it is no help with a sign-in, and no tool works here that touches a code.
-          </Translate>{' '}
-          <Link to="/fix/">
-            <Translate id="show.toHelp" description="Page of components: link for readers who are stuck">
-              Are you stuck? Find out why it stops
-            </Translate>
-          </Link>
-        </p>
-        <p>
-          <Link to="/about/design/">
-            <Translate id="show.toTokens" description="Link between two pages">
-              The tokens
-            </Translate>
-          </Link>
-        </p>
-        <Showcase {...props} />
-      </main>
-    </Layout>
+        </Link>
+      </p>
+      <p>
+        <Link to="/about/design/">
+          <Translate id="show.toTokens" description="Link between two pages">
+            The tokens
+          </Translate>
+        </Link>
+      </p>
+      <Showcase {...props} />
+    </PlainPage>
   );
 }

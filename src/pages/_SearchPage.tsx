@@ -1,16 +1,14 @@
-import Head from '@docusaurus/Head';
-import Translate, {translate} from '@docusaurus/Translate';
-import Heading from '@theme/Heading';
-import Layout from '@theme/Layout';
+import {translate} from '@docusaurus/Translate';
 import type {ComponentProps, ReactNode} from 'react';
 import {ProblemIndex} from '../components/Search/ProblemIndex';
 import {SearchPage} from '../components/Search/SearchPage';
-import styles from './_ToolPage.module.css';
+import {PlainPage} from './_PlainPage';
 
 /** The search with its filters; below it every problem and message, which need no script. */
 export default function Search(props: ComponentProps<typeof ProblemIndex>): ReactNode {
   return (
-    <Layout
+    <PlainPage
+      isUnlisted
       title={translate({
         id: 'search.pageTitle',
         message: 'Search the help',
@@ -21,18 +19,8 @@ export default function Search(props: ComponentProps<typeof ProblemIndex>): Reac
         message: 'Type what you see or what you want. Below: every problem and every message from A to Z.',
         description: 'Description of the search page for search engines',
       })}>
-      <Head>
-        <meta name="robots" content="noindex" />
-      </Head>
-      <main className={styles.page}>
-        <Heading as="h1">
-          <Translate id="search.pageTitle" description="Title of the search page">
-            Search the help
-          </Translate>
-        </Heading>
-        <SearchPage />
-        <ProblemIndex {...props} />
-      </main>
-    </Layout>
+      <SearchPage />
+      <ProblemIndex {...props} />
+    </PlainPage>
   );
 }

@@ -4,10 +4,12 @@ import {fileURLToPath} from 'node:url';
 import zlib from 'node:zlib';
 import {filesBelow} from '../../checks/files.mjs';
 import {copyProject} from '../../lib/copyProject.mjs';
+import {loadTypeScript} from '../../lib/loadTypeScript.mjs';
 import {UserError} from '../../lib/main.mjs';
 import {runCapturing} from '../../lib/run.mjs';
 import {growDocs} from './growDocs.mjs';
 
+const {indexFile} = loadTypeScript('src/domain/search/searchIndex.ts');
 const noteMemory = fileURLToPath(new URL('noteMemory.mjs', import.meta.url));
 
 async function build(folder) {
@@ -43,7 +45,7 @@ export async function* benchGrowth(times) {
       growDocs(folder, many);
       const figures = await build(folder);
       const out = path.join(folder, 'build');
-      const index = fs.readFileSync(path.join(out, 'search-index.json'));
+      const index = fs.readFileSync(path.join(out, indexFile));
       const articles = JSON.parse(fs.readFileSync(path.join(out, 'data', 'v1', 'articles.json'), 'utf8'));
       yield {
         times: many,

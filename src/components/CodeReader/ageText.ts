@@ -1,8 +1,6 @@
 import {translate} from '@docusaurus/Translate';
 import {longestLife, type CodeAge} from '../../domain/fidoQr/ageOf';
 
-const minutes = (seconds: number) => Math.max(1, Math.round(seconds / 60));
-
 const day = 86_400;
 
 /** A sign-in is rarely open so long: WebAuthn recommends ten minutes at most. */
@@ -14,7 +12,7 @@ function oldText(seconds: number): string {
         message: 'Made {minutes} minutes ago. Sign-ins are rarely open so long.',
         description: 'Age of a code',
       },
-      {minutes: minutes(seconds)},
+      {minutes: Math.round(seconds / 60)},
     );
   }
   return translate(
@@ -41,10 +39,11 @@ export function ageText(age: CodeAge): string {
         {
           id: 'codeReader.age.ahead',
           message:
-            'Its time lies {minutes} minutes ahead of this device. One of the two clocks is wrong, so it may still be alive.',
+            'Its time lies up to {minutes} minutes ahead of this device. One of the two clocks is wrong, so it may still be alive.',
           description: 'Age of a code',
         },
-        {minutes: minutes(age.seconds)},
+        // Up, and more than one minute: less than that is not called ahead.
+        {minutes: Math.ceil(age.seconds / 60)},
       );
     case 'fresh':
       return translate(
