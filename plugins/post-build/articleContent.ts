@@ -1,6 +1,6 @@
 import type {Element} from 'hast';
 import {select} from 'hast-util-select';
-import {parseHtml} from './parseHtml';
+import {parseMain} from './parseHtml';
 
 /** What of a rendered page is the article. */
 export const articleSelector = '.theme-doc-markdown';
@@ -16,12 +16,12 @@ export function isNoise({tagName, properties}: Element): boolean {
 }
 
 /**
- * The part of a rendered page that a selector names.
+ * The part of the main part of a rendered page that a selector names.
  * @param page its address, for the message
  * @throws when the page has no such part
  */
 export function selectContent(html: string, selector: string, page: string): Element {
-  const content = select(selector, parseHtml(html));
+  const content = select(selector, parseMain(html));
   if (content === undefined) throw new Error(`${page} has no ${selector}`);
   return content;
 }

@@ -2,7 +2,7 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {select} from 'hast-util-select';
 import {breadcrumbList} from '../../src/domain/breadcrumbs/breadcrumbList';
-import {parseHtml, wordsOf} from './parseHtml';
+import {parseMain, wordsOf} from './parseHtml';
 
 interface Frame {
   readonly outDir: string;
@@ -15,7 +15,7 @@ const fileOf = (outDir: string, page: string) => path.join(outDir, page, 'index.
 
 /** The heading of a rendered page. */
 export function headingOf(html: string): string | undefined {
-  const heading = select('main h1', parseHtml(html));
+  const heading = select('main h1', parseMain(html));
   return heading && wordsOf(heading);
 }
 

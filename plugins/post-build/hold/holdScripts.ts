@@ -1,5 +1,5 @@
 import {select} from 'hast-util-select';
-import {parseHtml} from '../parseHtml';
+import {parseMain} from '../parseHtml';
 
 /** The scripts of a page of Docusaurus: the runtime of the bundler, and the site. */
 const scriptTag = /<script src=([^ >]+) defer(?:="[^"]*")?><\/script>/g;
@@ -9,7 +9,7 @@ const sprite = /<svg style="display: none;"><defs>.*?<\/defs><\/svg>/s;
 
 /** Whether a page is a tool, of which nothing is there before its scripts are. */
 export function isTool(html: string): boolean {
-  return select('main .needs-script:not(button)', parseHtml(html)) !== undefined;
+  return select('main .needs-script:not(button)', parseMain(html)) !== undefined;
 }
 
 /**

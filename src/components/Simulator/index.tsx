@@ -1,4 +1,4 @@
-import Translate, {translate} from '@docusaurus/Translate';
+import {translate} from '@docusaurus/Translate';
 import {useCallback, useMemo, useState, type ReactNode} from 'react';
 import {replaceFragment} from '../../browser/fragment';
 import type {Passage} from '../../domain/simulator/runFlow';
@@ -7,39 +7,14 @@ import {useWrittenFragment} from '../../hooks/useWrittenFragment';
 import {WidgetBoundary} from '../WidgetBoundary';
 import {DeviceSelect} from './DeviceSelect';
 import {FaultPicker} from './FaultPicker';
+import {OtherWay} from './OtherWay';
 import {Player} from './Player';
 import {Stage} from './Stage';
 import {StepTable} from './StepTable';
 import {formatChoice, parseChoice} from '../../domain/simulator/choiceFragment';
 import {faultProblemText} from './faultProblemText';
+import {screenWords, type Side} from './screenWords';
 import styles from './Simulator.module.css';
-
-function notKnown(): string {
-  return translate({
-    id: 'simulator.notKnown',
-    message: 'Not known: no source says',
-    description: 'A screen that no source describes',
-  });
-}
-
-/** What a screen shows in words, and what it shows after some waiting. */
-function screenWords(
-  {screens}: SimulatorRecords,
-  side: 'computer' | 'phone',
-  {[side]: screen, later}: Passage,
-): string {
-  const words = (one: string) => screens[side][one] ?? notKnown();
-  const after = later?.[side];
-  if (after === undefined) return words(screen);
-  return translate(
-    {
-      id: 'simulator.later',
-      message: '{now} Later: {later}',
-      description: 'What a screen shows at first, and after some waiting',
-    },
-    {now: words(screen), later: words(after)},
-  );
-}
 
 function Run({records}: {readonly records: SimulatorRecords}): ReactNode {
   const fragment = useWrittenFragment();
@@ -53,7 +28,7 @@ function Run({records}: {readonly records: SimulatorRecords}): ReactNode {
     },
     [choice],
   );
-  const wordsOf = (side: 'computer' | 'phone', passage: Passage) => screenWords(records, side, passage);
+  const wordsOf = (side: Side, passage: Passage) => screenWords(records, side, passage);
   const nameOf = (id: string) => records.faults.find((fault) => fault.id === id)?.titles[0] ?? '';
   const last = scenario.ok ? scenario.passages.length - 1 : 0;
   const shown = scenario.ok ? scenario.passages[Math.min(at, last)] : undefined;
@@ -90,19 +65,11 @@ function Run({records}: {readonly records: SimulatorRecords}): ReactNode {
             <div className="needs-script">
               <Player at={Math.min(at, last)} last={last} onStep={setAt} />
               {scenario.ways > 1 && (
-                <p>
-                  <button
-                    type="button"
-                    className="button-plain"
-                    onClick={() => change({way: (choice.way + 1) % scenario.ways})}>
-                    <Translate
-                      id="simulator.otherWay"
-                      description="Button: the next way in which faults can appear"
-                      values={{way: Math.min(choice.way, scenario.ways - 1) + 1, ways: scenario.ways}}>
-                      {'This can appear in {ways} ways. This is {way}: show the next'}
-                    </Translate>
-                  </button>
-                </p>
+                <OtherWay
+                  way={Math.min(choice.way, scenario.ways - 1)}
+                  ways={scenario.ways}
+                  onWay={(way) => change({way})}
+                />
               )}
             </div>
             <StepTable passages={scenario.passages} wordsOf={wordsOf} at={Math.min(at, last)} />
