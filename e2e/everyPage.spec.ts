@@ -17,6 +17,27 @@ test('the site lists all of its pages', () => {
   expect(pages.length).toBeGreaterThanOrEqual(fewestPages);
 });
 
+test('faults of these kinds are found', async ({page}) => {
+  await countDeviceReads(page);
+  await openPage(page, '/help/');
+  await page.locator('main').evaluate((main) => {
+    localStorage.setItem('planted', navigator.language);
+    const words = document.createElement('p');
+    words.append('Words that are read in light alone');
+    words.style.cssText = 'color: #222; inline-size: 900px';
+    main.append(document.createElement('input'), words);
+  });
+  expect.soft(await ownReads(page)).toEqual(['navigator.language']);
+  expect.soft(await kept(page)).toEqual(['planted']);
+  await showScheme(page, 'light');
+  expect.soft(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^label .*: input$/)]);
+  await showScheme(page, 'dark');
+  expect.soft(await colourFaults(page)).toEqual([expect.stringMatching(/^color-contrast .*: main > p$/)]);
+  await page.setViewportSize({width: 320, height: 800});
+  const {content, page: width} = await pageWidths(page);
+  expect.soft(content).toBeGreaterThan(width);
+});
+
 for (const address of [...pages, '/404.html']) {
   // One load serves all checks of a page, as loading takes most of the time; each check reports for
   // itself. That the page is quiet is checked at the end, by the test of lib/test.ts.
