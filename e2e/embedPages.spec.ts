@@ -1,6 +1,7 @@
+import {waitUntilAlive} from '../scripts/bench/browser.mjs';
 import {expectNoFaults} from './lib/expectNoFaults';
 import {openAllDetails} from './lib/openAllDetails';
-import {openPage, waitUntilAlive} from './lib/openPage';
+import {openPage} from './lib/openPage';
 import {pageWidths} from './lib/pageWidths';
 import {largeControls, smallTargets} from './lib/smallTargets';
 import {expect, test} from './lib/test';

@@ -1,3 +1,4 @@
+import {aliveRoot} from '../scripts/bench/browser.mjs';
 import {aliveFrame, expect, heights, openHost, test} from './lib/embedTest';
 import {kept} from './lib/kept';
 
@@ -72,7 +73,7 @@ test('the frame says its height and nothing else, and only when asked properly',
     addEventListener('message', ({data}) => heard.push(data));
   });
   const frame = page.frames()[1]!;
-  await frame.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await frame.locator(aliveRoot).waitFor({state: 'attached'});
   const say = (data: unknown) => page.evaluate((message) => frames[0]!.postMessage(message, '*'), data);
   const heard = () => page.evaluate(() => (window as unknown as {heard: unknown[]}).heard);
   for (const wrong of [

@@ -1,8 +1,9 @@
 import {readFile} from 'node:fs/promises';
 import type {Locator, Page} from '@playwright/test';
+import {waitUntilAlive} from '../scripts/bench/browser.mjs';
 import {accessibilityFaults} from './lib/accessibilityFaults';
 import {articles} from './lib/articles';
-import {openPage, waitUntilAlive} from './lib/openPage';
+import {openPage} from './lib/openPage';
 import {
   openReproduction,
   passGate,

@@ -1,11 +1,11 @@
 import type {Page} from '@playwright/test';
-import {movePointer, slowDown, slowNetwork} from '../scripts/bench/browser.mjs';
+import {aliveRoot, movePointer, slowDown, slowNetwork} from '../scripts/bench/browser.mjs';
 import {expect, test} from './lib/test';
 
 /** Without a widget. */
 const article = '/help/understand/why-bluetooth/';
 
-const alive = (page: Page) => page.locator('html[data-has-hydrated="true"]');
+const alive = (page: Page) => page.locator(aliveRoot);
 const scriptsOf = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
     performance

@@ -1,4 +1,5 @@
 import {expect, test as base, type Frame, type Page} from '@playwright/test';
+import {aliveRoot} from '../../scripts/bench/browser.mjs';
 import {startEmbedPlaces, type EmbedPlaces} from './embedPlaces';
 import {watchForProblems} from './watchForProblems';
 
@@ -45,7 +46,7 @@ export async function aliveFrame(page: Page): Promise<Frame> {
   const element = await page.locator('passkey-help iframe').first().elementHandle();
   const frame = await element?.contentFrame();
   if (!frame) throw new Error('There is no frame on the page');
-  await frame.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await frame.locator(aliveRoot).waitFor({state: 'attached'});
   return frame;
 }
 

@@ -40,6 +40,19 @@ export async function movePointer(page) {
   await page.mouse.move(2, 2);
 }
 
+/** The root of a page whose scripts run. */
+export const aliveRoot = 'html[data-has-hydrated="true"]';
+
+/**
+ * Touches a page, since its scripts may wait for that, and resolves when it answers to presses.
+ *
+ * @param {import('@playwright/test').Page} page
+ */
+export async function waitUntilAlive(page) {
+  await movePointer(page);
+  await page.locator(aliveRoot).waitFor({state: 'attached'});
+}
+
 /**
  * Gives a page a mobile network: the preset "Slow 4G" of Lighthouse (1.6 Mbit/s, 150 ms).
  *

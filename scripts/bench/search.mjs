@@ -2,7 +2,7 @@ import path from 'node:path';
 import zlib from 'node:zlib';
 import {projectRoot} from '../lib/project.mjs';
 import {start} from '../lib/serveSite.mjs';
-import {inBrowser, movePointer, slowDown} from './browser.mjs';
+import {inBrowser, slowDown, waitUntilAlive} from './browser.mjs';
 import {figuresOf} from './figures.mjs';
 import {growIndexes} from './growIndex.mjs';
 
@@ -56,8 +56,7 @@ async function measureIndex(browser, {url, slowdown, json}) {
       route.fulfill({contentType: 'application/json', body: json}),
     );
     await page.goto(url);
-    await movePointer(page);
-    await page.waitForSelector('html[data-has-hydrated="true"]');
+    await waitUntilAlive(page);
     await slowDown(page, slowdown);
     await page.evaluate(watchLongTasks);
     page.on('response', (response) => response.url().endsWith('.js') && loaded.push(response.body()));

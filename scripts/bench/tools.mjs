@@ -1,7 +1,7 @@
 import {gzipSync} from 'node:zlib';
 import {fileURLToPath} from 'node:url';
 import {start} from '../lib/serveSite.mjs';
-import {inBrowser, movePointer} from './browser.mjs';
+import {inBrowser, waitUntilAlive} from './browser.mjs';
 
 const build = fileURLToPath(new URL('../../build', import.meta.url));
 
@@ -53,8 +53,7 @@ async function scriptsOf(browser, address, then = () => {}) {
     reading.push(response.body().then((body) => sizes.set(pathname, gzipSync(body).length)));
   });
   await page.goto(address);
-  await movePointer(page);
-  await page.locator('html[data-has-hydrated="true"]').waitFor({state: 'attached'});
+  await waitUntilAlive(page);
   await page.waitForTimeout(500);
   await Promise.all(reading);
   const before = new Map(sizes);

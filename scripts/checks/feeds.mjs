@@ -2,6 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {JSDOM} from 'jsdom';
 import {readJson} from './files.mjs';
+import {parseHead} from './parseHead.mjs';
 
 const files = [
   'devices/changes/feed.atom',
@@ -79,7 +80,7 @@ function readJsonFeed(feed) {
 
 /** The head of the page names each feed where it really is. */
 function headProblems(html, addresses) {
-  const links = [...new JSDOM(html).window.document.head.querySelectorAll('link[rel=alternate]')];
+  const links = [...parseHead(html).querySelectorAll('link[rel=alternate]')];
   const named = links.map((link) => link.getAttribute('href'));
   return addresses
     .map((address) => (URL.canParse(address ?? '') ? new URL(address).pathname : ''))

@@ -2,17 +2,17 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {JSDOM} from 'jsdom';
 import {filesBelow} from './files.mjs';
+import {parseHead} from './parseHead.mjs';
 
 /** Pages that search engines are not to list, by the start of their path below the base. */
 const hidden = ['about/design/', 'agents/print/', 'embed/', 'search/'];
 
-/** Search engines read both in the head alone, and the rest of a page takes long to parse. */
 function readHead(html) {
-  const {document} = new JSDOM(html.split('</head>', 1)[0]).window;
-  const robots = document.querySelector('meta[name=robots]')?.getAttribute('content');
+  const head = parseHead(html);
+  const robots = head.querySelector('meta[name=robots]')?.getAttribute('content');
   return {
     noIndex: robots?.includes('noindex') ?? false,
-    address: document.querySelector('link[rel=canonical]')?.getAttribute('href'),
+    address: head.querySelector('link[rel=canonical]')?.getAttribute('href'),
   };
 }
 

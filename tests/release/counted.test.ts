@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from '@playwright/test';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {waitUntilAlive} from '../../e2e/lib/openPage';
+import {waitUntilAlive} from '../../scripts/bench/browser.mjs';
 import {watchForProblems} from '../../e2e/lib/watchForProblems';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';

@@ -1,5 +1,6 @@
 import type {Page} from '@playwright/test';
-import {openPage, waitUntilAlive} from '../../e2e/lib/openPage';
+import {openPage} from '../../e2e/lib/openPage';
+import {waitUntilAlive} from '../../scripts/bench/browser.mjs';
 import {Findings} from '../servers/servedSite';
 import {inWindow, type PlacedSite} from './placedSite';
 
