@@ -61,9 +61,21 @@ test('a press without a pointer, as screen readers send it, is one too', async (
   await expect(words(page)).toBeVisible();
 });
 
-test('a tool is alive without a touch', async ({page}) => {
+test('a tool is alive without a touch, and its scripts do not hold up what can be read', async ({page}) => {
   await page.goto('/devices/pair/');
   await expect(alive(page)).toHaveCount(1);
+  const {read, asked} = await page.evaluate(() => {
+    const [navigation] = performance.getEntriesByType('navigation');
+    const scripts = performance
+      .getEntriesByType('resource')
+      .filter(({name}) => /\/(?!hold\.)[^/]*\.js$/.test(name));
+    return {
+      read: (navigation as PerformanceNavigationTiming).domInteractive,
+      asked: scripts.map(({startTime}) => startTime),
+    };
+  });
+  expect(asked.length).toBeGreaterThanOrEqual(2);
+  expect(Math.min(...asked)).toBeGreaterThan(read);
 });
 
 test('so is a page whose address names a part', async ({page}) => {

@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import type {Browser, BrowserContext, Page} from '@playwright/test';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, it} from 'vitest';
-import {waitUntilAlive} from '../../scripts/bench/browser.mjs';
+import {openPage} from '../../e2e/lib/openPage';
 import {watchForProblems} from '../../e2e/lib/watchForProblems';
 import {serveHosted} from '../../scripts/lib/hostedSite.mjs';
 import {freePort} from '../../scripts/lib/realServer.mjs';
@@ -49,12 +49,6 @@ async function watch(origin: string, status = 204) {
   return {context, problems, sent, headers};
 }
 
-async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address);
-  // Scripts wait for a touch, so only what somebody touches is counted.
-  await waitUntilAlive(page);
-}
-
 const settled = (page: Page) => page.waitForTimeout(300);
 
 describe('a site that counts', () => {
@@ -72,7 +66,7 @@ describe('a site that counts', () => {
   it('posts the path of each opened page, and nothing else, under its own policy', async () => {
     const page = await seen.context.newPage();
     await seen.context.addCookies([{name: 'own', value: 'secret', url: server.origin}]);
-    await open(page, `${server.url}about/?name=anna#privacy`);
+    await openPage(page, `${server.url}about/?name=anna#privacy`);
     await page.locator('footer').getByRole('link', {name: 'Which devices work'}).click();
     // The address changes before the page does, which has to be loaded first.
     await page.waitForURL('**/devices/');
@@ -94,10 +88,10 @@ describe('a site that counts', () => {
   it('posts nothing about tools behind the safety questions and pages that are not there', async () => {
     const page = await seen.context.newPage();
     for (const address of ['fix/#where-stopped=connecting', 'tools/dry-run/', 'agents/console/']) {
-      await open(page, server.url + address);
+      await openPage(page, server.url + address);
     }
     expect(seen.problems).toEqual([]);
-    await open(page, `${server.url}anna@mail.example/`);
+    await openPage(page, `${server.url}anna@mail.example/`);
     await settled(page);
     expect(seen.sent).toEqual([]);
   });
@@ -113,14 +107,14 @@ describe('a site that counts', () => {
       );
     await say(seen.context);
     const page = await seen.context.newPage();
-    await open(page, `${server.url}about/`);
+    await openPage(page, `${server.url}about/`);
     await settled(page);
     expect(seen.sent).toEqual([]);
   });
 
   it('says so at its foot and on the page about privacy', async () => {
     const page = await seen.context.newPage();
-    await open(page, `${server.url}about/`);
+    await openPage(page, `${server.url}about/`);
     expect(await page.locator('footer').innerText()).toContain('counts which of its pages are opened');
     expect(await page.locator('article').innerText()).toContain('“Do Not Track”');
     const twin = await (await page.request.get(`${server.url}about/index.md`)).text();
@@ -132,7 +126,7 @@ describe('a site that counts', () => {
     const page = await seen.context.newPage();
     await seen.context.unroute(`**${countingPath}`);
     await seen.context.route(`**${countingPath}`, (route) => route.abort());
-    await open(page, `${server.url}about/`);
+    await openPage(page, `${server.url}about/`);
     await settled(page);
     const faults = seen.problems.filter((problem) => problem.startsWith('error:'));
     expect(faults).toEqual([]);
@@ -141,7 +135,7 @@ describe('a site that counts', () => {
 
   it('could post to no other host: the policy forbids it', async () => {
     const page = await seen.context.newPage();
-    await open(page, `${server.url}about/`);
+    await openPage(page, `${server.url}about/`);
     const refused = page.evaluate(() => fetch('https://elsewhere.example/', {method: 'POST', body: 'x'}));
     await expect(refused).rejects.toThrow();
     expect(seen.problems.join('\n')).toContain('connect-src');
@@ -156,7 +150,7 @@ it('a site that does not count posts nothing, and says so', async () => {
     if (request.method() !== 'GET') posted.push(request.url());
   });
   const page = await context.newPage();
-  await open(page, `${server.url}about/`);
+  await openPage(page, `${server.url}about/`);
   await settled(page);
   expect([sent, posted, problems]).toEqual([[], [], []]);
   expect(await page.locator('article').innerText()).toContain('This site counts no visits.');

@@ -1,8 +1,7 @@
 // Holds the scripts of a page back until somebody touches it, or a widget comes into view. Reading needs
 // none of them. What is pressed and typed meanwhile is kept, and done when the page is alive.
 (() => {
-  // A tool loads its scripts itself, behind this one.
-  const scripts = document.currentScript.dataset.scripts?.split(' ') ?? [];
+  const {scripts, isTool} = document.currentScript.dataset;
   const root = document.documentElement;
   const asUrl = (url) => url;
   const policy = window.trustedTypes?.createPolicy('passkey-help-hold', {createScriptURL: asUrl});
@@ -95,7 +94,7 @@
     signs.forEach((sign) => removeEventListener(sign, load, true));
     removeEventListener('pointermove', onPointerMove, true);
     whenInView.disconnect();
-    for (const address of scripts) {
+    for (const address of scripts.split(' ')) {
       const script = document.createElement('script');
       script.async = false;
       script.src = policy ? policy.createScriptURL(address) : address;
@@ -128,4 +127,6 @@
   // A part of a page that is named in its address may have to be opened by script, and a frame has to
   // tell the page around it how tall it is.
   if (location.hash !== '' || parent !== window) load();
+  // Behind the first paint, which its scripts would hold up.
+  if (isTool !== undefined) requestAnimationFrame(() => setTimeout(load));
 })();

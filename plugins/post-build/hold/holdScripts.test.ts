@@ -24,9 +24,11 @@ describe('holdScripts', () => {
     );
   });
 
-  it('leaves the scripts of a tool where they are, behind one that keeps what is pressed', () => {
+  it('marks a tool, whose scripts wait for its first paint alone', () => {
     const html = holdScripts(page('<p class=needs-script></p>'), '/a/hold.js');
-    expect(html).toContain(`<script src=/a/hold.js defer></script>${scripts}`);
+    expect(html).toContain(
+      '<script src=/a/hold.js data-scripts="/a/runtime.js /a/main.js" data-is-tool defer></script>',
+    );
   });
 
   it.each([

@@ -13,8 +13,8 @@ export function isTool(html: string): boolean {
 }
 
 /**
- * A page whose scripts wait until somebody touches it; those of a tool come at once, and those
- * of a page with a widget when that is in view. Takes out what stock pages carry and this
+ * A page whose scripts wait until somebody touches it; those of a tool come behind
+ * its first paint, and those of a page with a widget when that is in view. Takes out what stock pages carry and this
  * site does not use.
  * @param html as Docusaurus writes it
  * @param holder address of hold.js
@@ -28,9 +28,7 @@ export function holdScripts(html: string, holder: string): string {
       `A page has ${scripts.length} scripts with "defer", one behind the other; expected are 2`,
     );
   }
-  if (isTool(html)) {
-    return html.replace(whole, () => `<script src=${holder} defer></script>${whole}`).replace(sprite, '');
-  }
-  const hold = `<script src=${holder} data-scripts="${scripts.join(' ')}" defer></script>`;
+  const tool = isTool(html) ? ' data-is-tool' : '';
+  const hold = `<script src=${holder} data-scripts="${scripts.join(' ')}"${tool} defer></script>`;
   return html.replace(whole, () => hold).replace(sprite, '');
 }
