@@ -1,4 +1,5 @@
-import {accessibilityFaults, colourFaults} from './lib/accessibilityFaults';
+import {newColourFaults, structureFaults} from './lib/accessibilityFaults';
+import {ColourKinds} from './lib/colourKinds';
 import {countDeviceReads, ownReads} from './lib/countDeviceReads';
 import {kept} from './lib/kept';
 import {openAllDetails} from './lib/openAllDetails';
@@ -9,6 +10,9 @@ import {fewestPages, sitePages} from './lib/sitePages';
 import {expect, test} from './lib/test';
 
 const pages = sitePages();
+
+/** What stands on many pages has its colours looked at on one; axe takes longest for these. */
+const seen = {light: new ColourKinds(), dark: new ColourKinds()};
 
 // The largest pages have thousands of elements, and a busy machine takes its time with them.
 test.describe.configure({mode: 'parallel', timeout: 90_000});
@@ -30,9 +34,17 @@ test('faults of these kinds are found', async ({page}) => {
   expect.soft(await ownReads(page)).toEqual(['navigator.language']);
   expect.soft(await kept(page)).toEqual(['planted']);
   await showScheme(page, 'light');
-  expect.soft(await accessibilityFaults(page)).toEqual([expect.stringMatching(/^label .*: input$/)]);
+  expect.soft(await structureFaults(page)).toEqual([expect.stringMatching(/^label .*: input$/)]);
   await showScheme(page, 'dark');
-  expect.soft(await colourFaults(page)).toEqual([expect.stringMatching(/^color-contrast .*: main > p$/)]);
+  const kinds = new ColourKinds();
+  expect
+    .soft(await newColourFaults(page, kinds))
+    .toEqual([expect.stringMatching(/^color-contrast .*: main > p$/)]);
+  expect.soft(await kinds.markNew(page), 'kinds that are still new').toBe(0);
+  await page.locator('main h1').evaluate((heading) => (heading.style.color = '#222'));
+  expect
+    .soft(await newColourFaults(page, kinds))
+    .toEqual([expect.stringMatching(/^color-contrast .*: .*h1/)]);
   await page.setViewportSize({width: 320, height: 800});
   const {content, page: width} = await pageWidths(page);
   expect.soft(content).toBeGreaterThan(width);
@@ -52,10 +64,10 @@ for (const address of [...pages, '/404.html']) {
     // The menu is folded on every page; folded parts are checked too.
     expect.soft(await openAllDetails(page), 'folded parts').toBeGreaterThanOrEqual(1);
     await showScheme(page, 'light');
-    expect.soft(await accessibilityFaults(page), 'axe, light').toEqual([]);
-    // Only colours differ, and axe takes its time.
+    expect.soft(await structureFaults(page), 'axe').toEqual([]);
+    expect.soft(await newColourFaults(page, seen.light), 'colours, light').toEqual([]);
     await showScheme(page, 'dark');
-    expect.soft(await colourFaults(page), 'axe, dark').toEqual([]);
+    expect.soft(await newColourFaults(page, seen.dark), 'colours, dark').toEqual([]);
     await page.setViewportSize({width: 320, height: 800});
     const {content, page: width} = await pageWidths(page);
     expect.soft(content, 'width of the content').toBe(width);
