@@ -9,17 +9,21 @@
  */
 
 /**
- * Steps in the order in which they run; those of one group run side by side.
+ * Steps in the order in which they run: groups one behind the other, the lanes of a group side by side,
+ * the steps of a lane one behind the other.
  *
  * @param {readonly Step[]} steps
- * @returns {Step[][]}
+ * @returns {Step[][][]}
  */
 export function groupSteps(steps) {
   const groups = [];
   for (const step of steps) {
     const last = groups.at(-1);
-    if (step.readsOnly && last?.[0].readsOnly) last.push(step);
-    else groups.push([step]);
+    const isBeside = step.lane !== undefined && last?.[0][0].lane !== undefined;
+    const lane = isBeside && last.find(([{lane}]) => lane === step.lane);
+    if (lane) lane.push(step);
+    else if (isBeside) last.push([step]);
+    else groups.push([[step]]);
   }
   return groups;
 }
@@ -48,7 +52,7 @@ async function workThrough(items, atOnce, work) {
  *
  * @param {readonly Step[]} chosen
  * @param {object} options
- * @param {number} options.atOnce How many steps of a group run at once.
+ * @param {number} options.atOnce How many lanes run at once.
  * @param {(step: Step, keepsOutput: boolean) => Promise<StepResult>} options.runStep
  * @param {(text: string) => void} options.say
  * @param {(step: Step) => string} options.describe The command of a step.
@@ -76,8 +80,13 @@ export async function runSteps(chosen, {atOnce, runStep, say, describe}) {
     return code === 0;
   };
   const start = performance.now();
-  for (const group of groupSteps(chosen)) {
-    await workThrough(group, atOnce, (step) => runOne(step, group.length === 1));
+  for (const lanes of groupSteps(chosen)) {
+    await workThrough(lanes, atOnce, async (lane) => {
+      for (const step of lane) {
+        if (failed || !(await runOne(step, lanes.length === 1))) return false;
+      }
+      return true;
+    });
     if (failed) {
       say(`\nStopped at ${failed.name}. To run only this step: npm test -- --only ${failed.name}`);
       return {code: failed.code, allCounts};

@@ -2,8 +2,10 @@
 import {describe, expect, it} from 'vitest';
 import {groupSteps, runSteps} from './runSteps.mjs';
 
-const reading = (name: string) => ({name, readsOnly: true});
-const names = (groups: {name: string}[][]) => groups.map((group) => group.map(({name}) => name).join(' '));
+const reading = (name: string) => ({name, lane: name});
+const building = (name: string) => ({name, lane: 'project'});
+const names = (groups: {name: string}[][][]) =>
+  groups.map((lanes) => lanes.map((lane) => lane.map(({name}) => name).join(' ')).join(' | '));
 
 interface Told {
   readonly code?: number;
@@ -12,7 +14,7 @@ interface Told {
 }
 
 /** Runs steps that end when they are told to, and notes in which order they start and what is said. */
-function start(steps: readonly {name: string; readsOnly?: boolean}[], atOnce = 2) {
+function start(steps: readonly {name: string; lane?: string}[], atOnce = 2) {
   const started: string[] = [];
   const said: string[] = [];
   const ends = new Map<string, (told: Told) => void>();
@@ -34,9 +36,14 @@ function start(steps: readonly {name: string; readsOnly?: boolean}[], atOnce = 2
   return {started, said, end, result};
 }
 
-it('groups steps that only read and follow each other', () => {
-  const steps = [reading('a'), reading('b'), {name: 'build'}, reading('c'), {name: 'd'}, {name: 'e'}];
-  expect(names(groupSteps(steps))).toEqual(['a b', 'build', 'c', 'd', 'e']);
+it('groups steps that follow each other and have lanes', () => {
+  const steps = [reading('a'), reading('b'), {name: 'release'}, reading('c'), {name: 'd'}, {name: 'e'}];
+  expect(names(groupSteps(steps))).toEqual(['a | b', 'release', 'c', 'd', 'e']);
+});
+
+it('puts steps of one lane one behind the other', () => {
+  const steps = [building('a'), reading('b'), building('c'), {name: 'd'}, building('e'), building('f')];
+  expect(names(groupSteps(steps))).toEqual(['a c | b', 'd', 'e f']);
 });
 
 describe('running', () => {
@@ -63,6 +70,16 @@ describe('running', () => {
     expect(started).toEqual(['a, kept', 'b, kept']);
     expect((await result).code).toBe(3);
     expect(said.at(-1)).toBe('\nStopped at a. To run only this step: npm test -- --only a');
+  });
+
+  it('goes on in a lane while another runs, and no further when that failed', async () => {
+    const {started, end, result} = start([reading('copy'), ...['a', 'b', 'c'].map(building)]);
+    await end('a');
+    expect(started).toEqual(['copy, kept', 'a, kept', 'b, kept']);
+    await end('copy', {code: 5});
+    await end('b');
+    expect(started).toHaveLength(3);
+    expect((await result).code).toBe(5);
   });
 
   it('leaves the terminal to a step that runs alone', async () => {

@@ -7,7 +7,8 @@
  * @property {'vitest' | 'playwright'} [counts] Whose test report the step writes.
  * @property {boolean} [needsBrowser]
  * @property {boolean} [needsServers]
- * @property {boolean} [readsOnly] It reads the sources and prints what is wrong: such steps run side by side.
+ * @property {string} [lane] Steps that follow each other and have lanes run side by side; those of one lane, which
+ *   would be in each other's way, one behind the other.
  */
 
 /**
@@ -16,23 +17,23 @@
  * @type {readonly Step[]}
  */
 export const steps = [
-  {name: 'types', readsOnly: true, tool: {package: 'typescript', command: 'tsc'}, args: ['--noEmit']},
+  {name: 'types', lane: 'types', tool: {package: 'typescript', command: 'tsc'}, args: ['--noEmit']},
   {
     name: 'lint',
-    readsOnly: true,
+    lane: 'lint',
     tool: {package: 'eslint', command: 'eslint'},
     args: ['.', '--max-warnings=0'],
   },
   {
     name: 'styles',
-    readsOnly: true,
+    lane: 'styles',
     tool: {package: 'stylelint', command: 'stylelint'},
     args: ['src/**/*.css'],
   },
-  {name: 'format', readsOnly: true, tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
-  {name: 'spelling', readsOnly: true, tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
-  {name: 'supply-chain', readsOnly: true, script: 'scripts/check-supply-chain.mjs'},
-  {name: 'knip', readsOnly: true, tool: {package: 'knip', command: 'knip'}},
+  {name: 'format', lane: 'format', tool: {package: 'prettier', command: 'prettier'}, args: ['--check', '.']},
+  {name: 'spelling', lane: 'spelling', tool: {package: 'cspell', command: 'cspell'}, args: ['--no-progress']},
+  {name: 'supply-chain', lane: 'supply-chain', script: 'scripts/check-supply-chain.mjs'},
+  {name: 'knip', lane: 'knip', tool: {package: 'knip', command: 'knip'}},
   // A forgotten ".only" has to fail here as it does on CI.
   {
     name: 'unit',
@@ -56,11 +57,11 @@ export const steps = [
     needsBrowser: true,
     needsServers: true,
   },
-  {name: 'identical', script: 'scripts/check-identical.mjs'},
-  {name: 'build', script: 'scripts/build.mjs'},
-  {name: 'output', script: 'scripts/check-build.mjs'},
-  {name: 'pseudo-locale', script: 'scripts/check-pseudo-locale.mjs'},
-  {name: 'brands', script: 'scripts/check-brands.mjs'},
+  {name: 'identical', lane: 'copy of the project', script: 'scripts/check-identical.mjs'},
+  {name: 'build', lane: 'project', script: 'scripts/build.mjs'},
+  {name: 'output', lane: 'project', script: 'scripts/check-build.mjs'},
+  {name: 'pseudo-locale', lane: 'project', script: 'scripts/check-pseudo-locale.mjs'},
+  {name: 'brands', lane: 'project', script: 'scripts/check-brands.mjs'},
   // Looks at what the step pseudo-locale has built.
   {
     name: 'layout',
