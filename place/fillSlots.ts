@@ -6,6 +6,7 @@ import {unified} from 'unified';
 import {SKIP, visit} from 'unist-util-visit';
 import {slots, type SlotName} from '../src/components/Brand/slots';
 import type {SlotProps} from '../src/components/Brand/slotProps';
+import {blankMainWithout} from '../plugins/post-build/parseHtml';
 
 interface Slot {
   readonly name: string;
@@ -30,7 +31,8 @@ function toSlot(element: Element, name: string): Slot {
 /** The parts of a page that belong to the brand, in their order. */
 function findSlots(html: string): Slot[] {
   const found: Slot[] = [];
-  visit(unified().use(rehypeParse, {verbose: true}).parse(html), 'element', (element) => {
+  const page = blankMainWithout('data-brand-slot', html);
+  visit(unified().use(rehypeParse, {verbose: true}).parse(page), 'element', (element) => {
     const name = element.properties.dataBrandSlot;
     if (typeof name !== 'string') return undefined;
     found.push(toSlot(element, name));

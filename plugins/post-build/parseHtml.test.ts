@@ -1,6 +1,6 @@
 import {select} from 'hast-util-select';
 import {expect, it} from 'vitest';
-import {parseMain, wordsOf} from './parseHtml';
+import {blankMainWithout, parseMain, wordsOf} from './parseHtml';
 
 const wordsAt = (selector: string, html: string) => {
   const found = select(selector, parseMain(html));
@@ -20,4 +20,13 @@ it('reads the main part alone, with the attributes of its own tag', () => {
 it('reads the whole page where it has no main part', () => {
   expect(wordsAt('h1', frame('<p>No main part</p>'))).toBe('Frame');
   expect(wordsAt('h1', frame('<mainly></mainly>'))).toBe('Frame');
+});
+
+it('blanks a main part that lacks what is looked for, and moves nothing', () => {
+  const html = frame('<main>Long\nwords <script>a()</script></main>');
+  expect(blankMainWithout('<SCRIPT', html)).toBe(html);
+  const blank = blankMainWithout('data-x', html);
+  expect(blank).not.toContain('words');
+  expect(blank.indexOf('<footer>')).toBe(html.indexOf('<footer>'));
+  expect(blankMainWithout('data-x', frame(''))).toBe(frame(''));
 });

@@ -3,6 +3,8 @@ import {toString} from 'hast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import {unified} from 'unified';
 
+const mainPart = /<main[\s>].*<\/main>/s;
+
 /** A whole page as a tree. */
 export const parseHtml = (html: string): Root => unified().use(rehypeParse).parse(html);
 
@@ -11,8 +13,18 @@ export const parseHtml = (html: string): Root => unified().use(rehypeParse).pars
  * long to parse.
  */
 export function parseMain(html: string): Root {
-  const [main = html] = /<main[\s>].*<\/main>/s.exec(html) ?? [];
+  const [main = html] = mainPart.exec(html) ?? [];
   return parseHtml(main);
+}
+
+/**
+ * A page to be parsed in search of something whose tag or attribute has this name. Where its main part has
+ * no such name, that is blank, as it takes half of the time; all else stands where it stood.
+ */
+export function blankMainWithout(name: string, html: string): string {
+  return html.replace(mainPart, (main) =>
+    main.toLowerCase().includes(name.toLowerCase()) ? main : ' '.repeat(main.length),
+  );
 }
 
 /** The words of an element on one line; pictures and comments have none. */

@@ -13,6 +13,10 @@ describe('inlineScriptHashes', () => {
     ['a module', `<script type="module">${code}</script>`],
     ['a script with its type', `<script type="text/javascript">${code}</script>`],
     ['a script in the body', `<p>Hello</p><script>${code}</script>`],
+    ['a script in the main part', `<main><p>Hello</p><SCRIPT>${code}</SCRIPT></main>`],
+    ['a script behind it', `<main><p>Hello</p></main><script>${code}</script>`],
+    ['a script between two', `<main></main><script>${code}</script><main></main>`],
+    ['a script behind an attribute like it', `<p title="<main>"></main><script>${code}</script></p>`],
   ])('has the hash of %s', (_name, html) => {
     expect(inlineScriptHashes(html)).toEqual([hash]);
   });

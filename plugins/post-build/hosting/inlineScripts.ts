@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import type {Element} from 'hast';
 import {visit} from 'unist-util-visit';
 import {runsInline} from '../../../src/domain/doctor/runsInline';
-import {parseHtml} from '../parseHtml';
+import {blankMainWithout, parseHtml} from '../parseHtml';
 
 /** The inline scripts that pages may have, by how they start: their hashes follow base and brand. */
 const known: readonly {readonly why: string; readonly start: string; readonly longest: number}[] = [
@@ -15,17 +15,24 @@ const known: readonly {readonly why: string; readonly start: string; readonly lo
   },
 ];
 
-const isInlineCode = ({tagName, properties}: Element): boolean =>
-  tagName === 'script' && runsInline(properties.src, properties.type);
+function scriptsOf(html: string): Element[] {
+  const found: Element[] = [];
+  visit(parseHtml(html), {tagName: 'script'}, (node) => void found.push(node));
+  return found;
+}
+
+/** The scripts of a page; its main part is only parsed where it might hide one. */
+function allScripts(html: string): Element[] {
+  const written = html.match(/<script/gi) ?? [];
+  const found = scriptsOf(blankMainWithout('<script', html));
+  return found.length === written.length ? found : scriptsOf(html);
+}
 
 /** The code of each inline script that a page would run. */
 export function inlineScripts(html: string): string[] {
-  const found: string[] = [];
-  visit(parseHtml(html), 'element', (node) => {
-    if (!isInlineCode(node)) return;
-    found.push(node.children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
-  });
-  return found;
+  return allScripts(html)
+    .filter(({properties}) => runsInline(properties.src, properties.type))
+    .map(({children}) => children.map((child) => (child.type === 'text' ? child.value : '')).join(''));
 }
 
 /** The CSP source of a script (CSP Level 3, "hash-source"). */
