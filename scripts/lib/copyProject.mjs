@@ -49,7 +49,7 @@ export function copyProject() {
   try {
     fs.cpSync(projectRoot, folder, {
       recursive: true,
-      // A lockfile that looks newer than the packages would have them installed again.
+      // A lockfile that looks newer than the packages has them compared by every command.
       preserveTimestamps: true,
       filter: (file) => !made.includes(path.relative(projectRoot, file).split(path.sep).join('/')),
     });

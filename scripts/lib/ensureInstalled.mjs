@@ -1,9 +1,11 @@
-import {existsSync, statSync} from 'node:fs';
+import {existsSync, readFileSync, statSync} from 'node:fs';
 import {join} from 'node:path';
 import {UserError} from './main.mjs';
 import {checkNodeVersion} from './nodeVersion.mjs';
 import {projectRoot} from './project.mjs';
 import {runCapturing} from './run.mjs';
+
+/** @typedef {import('./lockfile.mjs').LockPackages} LockPackages */
 
 const knownFailures = [
   {
@@ -22,14 +24,32 @@ const knownFailures = [
 ];
 
 /**
- * Why the packages have to be installed, or undefined if they are up to date.
+ * Whether what is installed is what the lockfile asks for. Builds for other systems are left out.
+ *
+ * @param {LockPackages} installed as npm notes them in node_modules
+ * @param {LockPackages} locked as package-lock.json has them
+ */
+export function holdsAll(installed, locked) {
+  const isSame = (name) => installed[name]?.version === locked[name]?.version;
+  return (
+    Object.keys(installed).every(isSame) &&
+    Object.entries(locked).every(
+      ([name, {optional}]) => name === '' || isSame(name) || (optional && !(name in installed)),
+    )
+  );
+}
+
+/**
+ * Why the packages have to be installed, or undefined if they are up to date. Dates alone do not tell: a
+ * lockfile that was checked out again looks newer than the packages.
  *
  * @param {number | undefined} installedAt When npm last finished installing, in milliseconds.
  * @param {number | undefined} lockedAt When package-lock.json last changed, in milliseconds.
+ * @param {() => boolean} isSame Whether what is installed is what the lockfile asks for.
  */
-export function reasonToInstall(installedAt, lockedAt) {
+export function reasonToInstall(installedAt, lockedAt, isSame) {
   if (installedAt === undefined) return 'the packages are not installed yet';
-  if (lockedAt !== undefined && lockedAt > installedAt) {
+  if (lockedAt !== undefined && lockedAt > installedAt && !isSame()) {
     return 'package-lock.json changed since the packages were installed';
   }
   return undefined;
@@ -45,6 +65,24 @@ export function installAdvice(output) {
   return known?.advice ?? "read npm's messages above, then try again.";
 }
 
+/** What npm notes of an install; it writes this last, so one that was broken off does not count. */
+const noteFile = 'node_modules/.package-lock.json';
+const lockFile = 'package-lock.json';
+
+/** @param {string} file */
+function packagesOf(file) {
+  return JSON.parse(readFileSync(join(projectRoot, file), 'utf8')).packages ?? {};
+}
+
+/** What no parser can read describes nothing: npm says what is wrong with it. */
+function isSameAsLocked() {
+  try {
+    return holdsAll(packagesOf(noteFile), packagesOf(lockFile));
+  } catch {
+    return false;
+  }
+}
+
 /** @param {string} file */
 function changedAt(file) {
   return statSync(join(projectRoot, file), {throwIfNoEntry: false})?.mtimeMs;
@@ -53,12 +91,10 @@ function changedAt(file) {
 /** Makes sure that this Node can run the project and that its packages are installed. */
 export async function ensureInstalled() {
   checkNodeVersion();
-  // npm writes this file last, so an install that was broken off does not count as one.
-  const installedAt = changedAt('node_modules/.package-lock.json');
-  const reason = reasonToInstall(installedAt, changedAt('package-lock.json'));
+  const reason = reasonToInstall(changedAt(noteFile), changedAt(lockFile), isSameAsLocked);
   if (!reason) return;
 
-  const command = existsSync(join(projectRoot, 'package-lock.json')) ? 'ci' : 'install';
+  const command = existsSync(join(projectRoot, lockFile)) ? 'ci' : 'install';
   // Stdout belongs to what a command answers.
   console.error(`Running npm ${command}: ${reason}. This can take a few minutes.`);
   // NODE_ENV=production would leave out the packages that serve and test the site.

@@ -1,21 +1,44 @@
 // @vitest-environment node
 import {describe, expect, it} from 'vitest';
-import {installAdvice, reasonToInstall} from './ensureInstalled.mjs';
+import {holdsAll, installAdvice, reasonToInstall} from './ensureInstalled.mjs';
+
+const never = () => {
+  throw new Error('Nobody had to look at the packages');
+};
 
 describe('reasonToInstall', () => {
   it('installs if nothing is installed', () => {
-    expect(reasonToInstall(undefined, 5)).toBe('the packages are not installed yet');
-    expect(reasonToInstall(undefined, undefined)).toBe('the packages are not installed yet');
+    expect(reasonToInstall(undefined, 5, never)).toBe('the packages are not installed yet');
+    expect(reasonToInstall(undefined, undefined, never)).toBe('the packages are not installed yet');
   });
 
-  it('installs if the lockfile is newer', () => {
-    expect(reasonToInstall(4, 5)).toBe('package-lock.json changed since the packages were installed');
+  it('installs if the lockfile is newer and asks for something else', () => {
+    expect(reasonToInstall(4, 5, () => false)).toBe(
+      'package-lock.json changed since the packages were installed',
+    );
+    expect(reasonToInstall(4, 5, () => true)).toBeUndefined();
   });
 
   it('leaves packages alone that are up to date, or that no lockfile describes', () => {
-    expect(reasonToInstall(5, 5)).toBeUndefined();
-    expect(reasonToInstall(6, 5)).toBeUndefined();
-    expect(reasonToInstall(6, undefined)).toBeUndefined();
+    expect(reasonToInstall(5, 5, never)).toBeUndefined();
+    expect(reasonToInstall(6, 5, never)).toBeUndefined();
+    expect(reasonToInstall(6, undefined, never)).toBeUndefined();
+  });
+});
+
+describe('holdsAll', () => {
+  const locked = {'': {version: '0.1.0'}, a: {version: '1.0.0'}, b: {version: '2.0.0', optional: true}};
+
+  it.each([
+    ['everything', {a: {version: '1.0.0'}, b: {version: '2.0.0'}}, true],
+    ['all but what other systems need', {a: {version: '1.0.0'}}, true],
+    ['another version', {a: {version: '1.0.1'}}, false],
+    ['another version of what may be left out', {a: {version: '1.0.0'}, b: {version: '2.0.1'}}, false],
+    ['too little', {b: {version: '2.0.0'}}, false],
+    ['too much', {a: {version: '1.0.0'}, c: {version: '1.0.0'}}, false],
+    ['nothing', {}, false],
+  ])('looks at %s', (_name, installed, expected) => {
+    expect(holdsAll(installed, locked)).toBe(expected);
   });
 });
 
