@@ -20,9 +20,19 @@ export async function makeSums(folder: string): Promise<string> {
   return lines.join('');
 }
 
+/** How a file of a folder differs from the list. */
 interface Difference {
   readonly file: string;
   readonly is: 'missing' | 'changed' | 'not of the release';
+}
+
+const named = 3;
+
+/** How many files differ, and the first of them by name, for a message. */
+export function nameDifferences(differences: readonly Difference[]): string {
+  const names = differences.slice(0, named).map(({file, is}) => `${file} (${is})`);
+  const more = differences.length > named ? ` and ${differences.length - named} more` : '';
+  return `${differences.length} differ from ${sumsFile}: ${names.join(', ')}${more}`;
 }
 
 /**

@@ -3,11 +3,12 @@ import path from 'node:path';
 import {noBrand, plainIcon, readBrand, type OwnBrand} from '../plugins/brand/readBrand';
 import {writeBrandPictures} from '../plugins/brand/writeBrandPictures';
 import {finishSite} from '../plugins/post-build/finishSite';
-import {compareSums, makeSums, sumsFile} from './checksums';
+import {makeSums, sumsFile} from './checksums';
 import type {PlaceOptions} from './options';
 import {PlaceError} from './problem';
 import type {CheckedRelease} from './readRelease';
 import {assertNoTokens, rewriteSite} from './rewriteSite';
+import {anotherSite, assertMayBeSame, holdsSame, lookAt} from './standing';
 import {swapIn} from './swapIn';
 
 /** Where a site stands that has no address of its own yet: nothing answers there. */
@@ -47,32 +48,6 @@ async function makeWorkFolder(out: string): Promise<string> {
       `--out: nothing can be written in ${parent} (${(error as NodeJS.ErrnoException).code ?? String(error)}). Name a folder below one that is there, and in which you may write.`,
     );
   }
-}
-
-/** What stands where the site is to go. */
-type Before = 'nothing' | 'site';
-
-/**
- * @throws PlaceError where something is there that no placed site is, which is never touched
- */
-async function lookAt(out: string, shown: string): Promise<Before> {
-  const entries = await fs.readdir(out).catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return [] as string[];
-    throw new PlaceError(
-      `--out: ${shown} cannot be read as a folder (${error.code ?? String(error)}). Name a folder that is not there yet.`,
-    );
-  });
-  if (entries.length === 0) return 'nothing';
-  if (entries.includes(sumsFile) && entries.includes('site')) return 'site';
-  throw new PlaceError(
-    `--out: ${shown} is there already and holds something that is no placed site. Name a folder that is not there yet. Nothing was changed.`,
-  );
-}
-
-/** Whether a folder is a placed site with exactly these files. */
-async function holdsSame(out: string, sums: string): Promise<boolean> {
-  const there = await fs.readFile(path.join(out, sumsFile), 'utf8');
-  return there === sums && (await compareSums(out)).differences.length === 0;
 }
 
 async function makeSite(release: CheckedRelease, own: OwnBrand, options: PlaceOptions, work: string) {
@@ -121,6 +96,9 @@ export async function placeSite(release: CheckedRelease, options: PlaceOptions):
   const own = loadBrand(options.brand);
   const out = path.resolve(options.out);
   const before = await lookAt(out, options.out);
+  if (before === 'site' && !options.replace) {
+    await assertMayBeSame(out, options.out, {release: release.source.release, base: options.base});
+  }
   const work = await makeWorkFolder(out);
   try {
     const url = await makeSite(release, own, options, work);
@@ -131,11 +109,7 @@ export async function placeSite(release: CheckedRelease, options: PlaceOptions):
       await fs.rm(work, {recursive: true});
       return {...told, state: 'already there'};
     }
-    if (before === 'site' && !options.replace) {
-      throw new PlaceError(
-        `--out: ${options.out} holds another site already. Name a new folder, or add --replace: what is there is then kept beside it. Nothing was changed.`,
-      );
-    }
+    if (before === 'site' && !options.replace) throw anotherSite(options.out);
     const kept = await swapIn(work, out);
     return {...told, state: 'written', ...(kept !== undefined && {kept})};
   } catch (error) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises';
 import path from 'node:path';
 import type {ReleaseSource} from '../plugins/post-build/releaseSource';
-import {compareSums} from './checksums';
+import {compareSums, nameDifferences} from './checksums';
 import {PlaceError} from './problem';
 
 /** A release on disk, compared with its list of digests. */
@@ -11,8 +11,6 @@ export interface CheckedRelease {
   readonly source: ReleaseSource;
   readonly files: number;
 }
-
-const shown = 3;
 
 /**
  * Reads the release in whose folder the program stands.
@@ -25,10 +23,8 @@ export async function readRelease(folder: string): Promise<CheckedRelease> {
     );
   });
   if (differences.length > 0 || looked === 0) {
-    const named = differences.slice(0, shown).map(({file, is}) => `${file} (${is})`);
-    const more = differences.length > shown ? ` and ${differences.length - shown} more` : '';
     throw new PlaceError(
-      `This release is damaged: of ${looked} files, ${differences.length} differ from SHA256SUMS: ${named.join(', ')}${more}. Unpack the archive again into a new folder; keep files of your own outside it. Nothing was written.`,
+      `This release is damaged: of ${looked} files, ${nameDifferences(differences)}. Unpack the archive again into a new folder; keep files of your own outside it. Nothing was written.`,
     );
   }
   const source = JSON.parse(await fs.readFile(path.join(folder, 'source.json'), 'utf8')) as ReleaseSource;

@@ -7,8 +7,12 @@ interface Place {
   readonly baseUrl: string;
 }
 
+/** Which release a site is, and where it stands, as the text of release.json. */
+export function releaseText({version, factsOn}: Release, baseUrl: string): string {
+  return `${JSON.stringify({format: 1, version, factsOn, baseUrl}, null, 2)}\n`;
+}
+
 /** Writes which release a site is, for checks from outside: a site that is old, or built for another base. */
-export async function writeRelease({version, factsOn}: Release, {outDir, baseUrl}: Place): Promise<void> {
-  const text = JSON.stringify({format: 1, version, factsOn, baseUrl}, null, 2);
-  await fs.writeFile(path.join(outDir, 'release.json'), `${text}\n`);
+export async function writeRelease(release: Release, {outDir, baseUrl}: Place): Promise<void> {
+  await fs.writeFile(path.join(outDir, 'release.json'), releaseText(release, baseUrl));
 }

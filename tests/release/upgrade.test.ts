@@ -69,9 +69,13 @@ describe('a name with quotes, ampersands, umlauts, dollar signs and tags', () =>
   });
 });
 
-it('a site of another release or base is not replaced unasked', async () => {
+it.each([
+  ['another release', () => newer, []],
+  ['another base', () => release, ['--base', '/other/']],
+  ['another address', () => release, ['--url', 'https://other.example']],
+])('a site of %s is not replaced unasked', async (_what, from, more) => {
   const before = fs.readFileSync(path.join(out(), sumsFile), 'utf8');
-  const {code, error} = await placeIt(newer);
+  const {code, error} = await placeIt(from(), ...more);
   expect([code, error]).toEqual([2, expect.stringMatching(/holds another site already.*--replace/)]);
   expect(fs.readFileSync(path.join(out(), sumsFile), 'utf8')).toBe(before);
   expect((await compareSums(out())).differences).toEqual([]);
@@ -97,10 +101,15 @@ it('an upgrade keeps the brand file and the old site, and going back is two rena
   });
 });
 
-it('a site that somebody changed is not taken for the same', async () => {
+it('a site that somebody changed is not taken for the same, and made whole where that is asked for', async () => {
   fs.appendFileSync(path.join(out(), 'site/index.html'), ' ');
   expect(await placeIt(release)).toMatchObject({
     code: 2,
-    error: expect.stringContaining('holds another site already') as string,
+    error: expect.stringMatching(
+      /holds a site that was changed since it was placed: of \d+ files, 1 differ from SHA256SUMS: site\/index\.html \(changed\)\. .*--replace/,
+    ) as string,
   });
+  const {code, out: said} = await placeIt(release, '--replace');
+  expect([code, said]).toEqual([0, expect.stringContaining(`${out()}.before`)]);
+  expect((await compareSums(out())).differences).toEqual([]);
 });
