@@ -6,7 +6,8 @@ export const newColours = '[data-new-colours]';
 /**
  * Keeps in mind which combinations of colours were looked at: what stands on every page, as the menu does,
  * need not be looked at again on each. Two texts are of one kind if they and all that they stand in have
- * the same colours, backgrounds and everything else that can be seen through or lies above.
+ * the same colours, backgrounds and everything else that can be seen through or lies above, and if axe
+ * treats both alike: it leaves out what is switched off, hidden, or a single character.
  */
 export class ColourKinds {
   readonly #seen = new Set<string>();
@@ -55,7 +56,12 @@ function readColourKinds(): Record<string, number> {
     'z-index',
     'visibility',
     'display',
+    'clip',
+    'clip-path',
   ];
+  const isOff = (element: Element) =>
+    element.matches(':disabled, [aria-disabled=true], [aria-hidden=true]') ||
+    element.closest('label')?.control?.matches(':disabled') === true;
   const known = new Map<Element, string>();
   const kindOf = (element: Element | null): string => {
     if (element === null) return '';
@@ -66,7 +72,7 @@ function readColourKinds(): Record<string, number> {
       const isThere = pseudo === null || style.content !== 'none';
       return isThere ? properties.map((name) => style.getPropertyValue(name)).join(' ') : '';
     });
-    const kind = `${kindOf(element.parentElement)}\n${looks.join('|')}`;
+    const kind = `${kindOf(element.parentElement)}\n${isOff(element)} ${looks.join('|')}`;
     known.set(element, kind);
     return kind;
   };
@@ -76,6 +82,9 @@ function readColourKinds(): Record<string, number> {
   );
   window.textElements = elements;
   const first: Record<string, number> = {};
-  for (const [i, element] of elements.entries()) first[kindOf(element)] ??= i;
+  for (const [i, element] of elements.entries()) {
+    const isShort = element.textContent.trim().length < 2;
+    first[`${kindOf(element)} ${isShort}`] ??= i;
+  }
   return first;
 }

@@ -13,9 +13,9 @@ export function isTool(html: string): boolean {
 }
 
 /**
- * A page whose scripts wait until somebody touches it; those of a tool come behind
- * its first paint, and those of a page with a widget when that is in view. Takes out what stock pages carry and this
- * site does not use.
+ * A page whose scripts wait until somebody touches it; those of a tool come behind its first paint, and
+ * those of a page with a widget when that is in view. Takes out what stock pages carry and this site does
+ * not use.
  * @param html as Docusaurus writes it
  * @param holder address of hold.js
  * @throws when the page has other scripts than those of Docusaurus 3.10
