@@ -2,16 +2,7 @@ import type {Page} from '@playwright/test';
 import {articles} from './lib/articles';
 import {openPage} from './lib/openPage';
 import {expect, test} from './lib/test';
-
-/** Names of sentences that stand in the script of one tool and nowhere else. */
-const marks: Readonly<Record<string, string>> = {
-  '/tools/this-browser/': 'browserCheck.start',
-  '/tools/practice-scan/': 'practice.scan',
-  '/scan/': 'arrival.followed',
-  '/tools/dry-run/': 'dryRun.ended',
-  '/developers/rehearsal/': 'rehearsal.make',
-  '/developers/code-reader/': 'codeReader.clear',
-};
+import {toolMarks} from './lib/tools';
 
 /** What is loaded only by a press: the reader of pictures, the names of browsers, the painter of codes. */
 const onPress = ['text decoder', 'getParser', 'minCorrectionLevel:'];
@@ -41,12 +32,12 @@ for (const address of [
 ]) {
   test(`${address} loads no script of a tool`, async ({page}) => {
     const scripts = await scriptsOf(page, address);
-    const found = [...Object.values(marks), ...onPress].filter((mark) => scripts.includes(mark));
+    const found = [...Object.values(toolMarks), ...onPress].filter((mark) => scripts.includes(mark));
     expect(found).toEqual([]);
   });
 }
 
-for (const [address, mark] of Object.entries(marks)) {
+for (const [address, mark] of Object.entries(toolMarks)) {
   test(`${address} loads its own, and nothing that a press may not need`, async ({page}) => {
     const scripts = await scriptsOf(page, address);
     expect(scripts).toContain(mark);

@@ -5,6 +5,7 @@ import {main} from './lib/main';
 import {openPage} from './lib/openPage';
 import {vectors} from './lib/signInCodes';
 import {expect, test} from './lib/test';
+import {toolMarks} from './lib/tools';
 
 // Scripts that do not arrive are what these tests are about.
 test.use({
@@ -16,24 +17,12 @@ test.use({
 /** Lets no further script arrive. */
 const cutOff = (page: Page) => page.route('**/assets/js/*.js', (route) => route.abort());
 
-const tools = [
-  '/tools/this-browser/',
-  '/tools/practice-scan/',
-  '/scan/',
-  '/tools/dry-run/',
-  '/developers/rehearsal/',
-  '/developers/code-reader/',
-];
-
-for (const address of tools) {
+for (const [address, mark] of Object.entries(toolMarks)) {
   test(`${address} says so when its script does not arrive, and works after a new load`, async ({page}) => {
-    // The first page brings all that pages share.
-    await openPage(page, '/tools/');
     await page.route('**/assets/js/*.js', async (route) => {
-      const isOwn =
-        route.request().resourceType() === 'script' &&
-        (await page.evaluate(() => document.readyState)) === 'complete';
-      await (isOwn ? route.abort() : route.continue());
+      const response = await route.fetch();
+      const isOwn = (await response.text()).includes(mark);
+      await (isOwn ? route.abort() : route.fulfill({response}));
     });
     await page.goto(address);
     await expect(main(page).getByRole('alert')).toContainText('This tool could not be loaded.');
