@@ -1,4 +1,3 @@
-import {waitUntilAlive} from '../scripts/bench/browser.mjs';
 import {expectNoFaults} from './lib/expectNoFaults';
 import {openAllDetails} from './lib/openAllDetails';
 import {openPage} from './lib/openPage';
@@ -102,8 +101,7 @@ test.describe('without script', () => {
 });
 
 test('links of the site itself stay in their tab', async ({page}) => {
-  await page.goto('/fix/');
-  await waitUntilAlive(page);
+  await openPage(page, '/fix/');
   await expect(page.getByRole('main').getByRole('link', {name: 'Did someone call'})).not.toHaveAttribute(
     'target',
   );

@@ -26,6 +26,13 @@ interface Difference {
   readonly is: 'missing' | 'changed' | 'not of the release';
 }
 
+/** A folder compared with its list. */
+export interface Compared {
+  readonly differences: readonly Difference[];
+  /** How many files were compared. */
+  readonly looked: number;
+}
+
 const named = 3;
 
 /** How many files differ, and the first of them by name, for a message. */
@@ -37,10 +44,9 @@ export function nameDifferences(differences: readonly Difference[]): string {
 
 /**
  * Compares a folder with its list.
- * @returns what differs, and how many files were compared
  * @throws where there is no list
  */
-export async function compareSums(folder: string): Promise<{differences: Difference[]; looked: number}> {
+export async function compareSums(folder: string): Promise<Compared> {
   const listed = new Map(
     (await fs.readFile(path.join(folder, sumsFile), 'utf8'))
       .split('\n')

@@ -96,8 +96,9 @@ export async function placeSite(release: CheckedRelease, options: PlaceOptions):
   const own = loadBrand(options.brand);
   const out = path.resolve(options.out);
   const before = await lookAt(out, options.out);
-  if (before === 'site' && !options.replace) {
-    await assertMayBeSame(out, options.out, {release: release.source.release, base: options.base});
+  if (before && !options.replace) {
+    const place = {out, shown: options.out};
+    await assertMayBeSame(before, place, {release: release.source.release, base: options.base});
   }
   const work = await makeWorkFolder(out);
   try {
@@ -105,11 +106,11 @@ export async function placeSite(release: CheckedRelease, options: PlaceOptions):
     const sums = await makeSums(work);
     await fs.writeFile(path.join(work, sumsFile), sums);
     const told = {out: options.out, files: sums.split('\n').length - 1, hasNoAddress: url === noAddress};
-    if (before === 'site' && (await holdsSame(out, sums))) {
+    if (before && (await holdsSame(before, out, sums))) {
       await fs.rm(work, {recursive: true});
       return {...told, state: 'already there'};
     }
-    if (before === 'site' && !options.replace) throw anotherSite(options.out);
+    if (before && !options.replace) throw anotherSite(options.out);
     const kept = await swapIn(work, out);
     return {...told, state: 'written', ...(kept !== undefined && {kept})};
   } catch (error) {

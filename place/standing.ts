@@ -2,11 +2,8 @@ import fs from 'node:fs/promises';
 import path from 'node:path';
 import {releaseText} from '../plugins/post-build/writeRelease';
 import type {Release} from '../src/domain/age/factsDate';
-import {compareSums, nameDifferences, sumsFile} from './checksums';
+import {compareSums, nameDifferences, sumsFile, type Compared} from './checksums';
 import {PlaceError} from './problem';
-
-/** What stands where the site is to go. */
-export type Standing = 'nothing' | 'site';
 
 const whatToDo =
   'Name a new folder, or add --replace: what is there is then kept beside it. Nothing was changed.';
@@ -15,17 +12,18 @@ const whatToDo =
  * Looks at the place for a site.
  * @param out the folder
  * @param shown the folder as its user wrote it
+ * @returns the placed site that stands there, compared with its list, or undefined where nothing does
  * @throws PlaceError where something is there that no placed site is, which is never touched
  */
-export async function lookAt(out: string, shown: string): Promise<Standing> {
+export async function lookAt(out: string, shown: string): Promise<Compared | undefined> {
   const entries = await fs.readdir(out).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [] as string[];
     throw new PlaceError(
       `--out: ${shown} cannot be read as a folder (${error.code ?? String(error)}). Name a folder that is not there yet.`,
     );
   });
-  if (entries.length === 0) return 'nothing';
-  if (entries.includes(sumsFile) && entries.includes('site')) return 'site';
+  if (entries.length === 0) return undefined;
+  if (entries.includes(sumsFile) && entries.includes('site')) return compareSums(out);
   throw new PlaceError(
     `--out: ${shown} is there already and holds something that is no placed site. Name a folder that is not there yet. Nothing was changed.`,
   );
@@ -40,11 +38,10 @@ const saysOf = (out: string) => fs.readFile(path.join(out, 'site', 'release.json
  * @throws PlaceError
  */
 export async function assertMayBeSame(
-  out: string,
-  shown: string,
+  {differences, looked}: Compared,
+  {out, shown}: {out: string; shown: string},
   {release, base}: {release: Release; base: string},
 ): Promise<void> {
-  const {differences, looked} = await compareSums(out);
   if (differences.length > 0) {
     throw new PlaceError(
       `--out: ${shown} holds a site that was changed since it was placed: of ${looked} files, ${nameDifferences(differences)}. ${whatToDo}`,
@@ -53,10 +50,9 @@ export async function assertMayBeSame(
   if ((await saysOf(out)) !== releaseText(release, base)) throw anotherSite(shown);
 }
 
-/** Whether a folder is a placed site with exactly these files. */
-export async function holdsSame(out: string, sums: string): Promise<boolean> {
-  const there = await fs.readFile(path.join(out, sumsFile), 'utf8');
-  return there === sums && (await compareSums(out)).differences.length === 0;
+/** Whether a placed site has exactly these files. */
+export async function holdsSame({differences}: Compared, out: string, sums: string): Promise<boolean> {
+  return differences.length === 0 && (await fs.readFile(path.join(out, sumsFile), 'utf8')) === sums;
 }
 
 /** The refusal to put a site in the place of another one unasked. */

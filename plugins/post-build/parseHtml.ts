@@ -18,12 +18,12 @@ export function parseMain(html: string): Root {
 }
 
 /**
- * A page to be parsed in search of something whose tag or attribute has this name. Where its main part has
- * no such name, that is blank, as it takes half of the time; all else stands where it stood.
+ * A page to be parsed in search of what is written with these characters, in large or small letters. Where
+ * its main part lacks them, that is blank, as it takes half of the time; all else stands where it stood.
  */
-export function blankMainWithout(name: string, html: string): string {
+export function blankMainWithout(written: string, html: string): string {
   return html.replace(mainPart, (main) =>
-    main.toLowerCase().includes(name.toLowerCase()) ? main : ' '.repeat(main.length),
+    main.toLowerCase().includes(written.toLowerCase()) ? main : ' '.repeat(main.length),
   );
 }
 
